@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.brief;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.enterprise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.exchange;
+
+import org.jspecify.annotations.NullMarked;

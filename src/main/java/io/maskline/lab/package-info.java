@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.lab;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.platform.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.platform.db;
+
+import org.jspecify.annotations.NullMarked;

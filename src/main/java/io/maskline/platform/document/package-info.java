@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.platform.document;
+
+import org.jspecify.annotations.NullMarked;

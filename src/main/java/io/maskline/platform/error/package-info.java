@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.platform.error;
+
+import org.jspecify.annotations.NullMarked;

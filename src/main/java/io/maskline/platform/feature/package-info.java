@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.platform.feature;
+
+import org.jspecify.annotations.NullMarked;

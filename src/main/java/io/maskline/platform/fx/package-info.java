@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.platform.fx;
+
+import org.jspecify.annotations.NullMarked;

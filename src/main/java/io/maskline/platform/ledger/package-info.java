@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.platform.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.platform.money;
+
+import org.jspecify.annotations.NullMarked;

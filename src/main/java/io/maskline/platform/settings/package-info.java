@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.platform.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.platform.task;
+
+import org.jspecify.annotations.NullMarked;

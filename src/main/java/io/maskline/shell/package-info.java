@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.standard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.subsidy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.today;
+
+import org.jspecify.annotations.NullMarked;
