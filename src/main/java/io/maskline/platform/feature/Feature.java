@@ -2,6 +2,7 @@ package io.maskline.platform.feature;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** One module of the console as the shell sees it. The shell knows nothing else of a feature. */
 public interface Feature {
@@ -29,4 +30,15 @@ public interface Feature {
     record RailEntry(int order, String navId, String icon, String labelKey) {}
 
     record ScreenName(String target, String labelKey) {}
+
+    /**
+     * Records of this feature that fit what is typed into the command search (Ctrl+K): name, pinyin initials, part of
+     * a code, phone. Called off the FX thread; best first, at most {@code most}.
+     */
+    default List<SearchHit> search(String typed, int most) {
+        return List.of();
+    }
+
+    /** One record found; {@code target} and {@code record} are what {@link Navigator#open(String, UUID)} takes. */
+    record SearchHit(String title, String detail, String target, UUID record) {}
 }
