@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.arch.planted.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.arch.planted.enterprise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.arch.planted.subsidy;
+
+import org.jspecify.annotations.NullMarked;
