@@ -46,6 +46,7 @@ create table journal_change (
     entity varchar(40) not null,
     record_id uuid not null,
     kind varchar(10) not null,
+    version bigint not null,
     before_values varchar(100000),
     after_values varchar(100000),
     constraint journal_change_pk primary key (batch_id, ord),

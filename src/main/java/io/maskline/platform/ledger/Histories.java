@@ -1,0 +1,46 @@
+package io.maskline.platform.ledger;
+
+import static io.maskline.platform.db.schema.Tables.JOURNAL_BATCH;
+import static io.maskline.platform.db.schema.Tables.JOURNAL_CHANGE;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the history of one record. */
+final class Histories {
+
+    private Histories() {}
+
+    static List<HistoryEntry> of(DSLContext dsl, EntityType<?> type, UUID id) {
+        return dsl.select(JOURNAL_BATCH.fields())
+                .select(JOURNAL_CHANGE.KIND.as("change_kind"), JOURNAL_CHANGE.BEFORE_VALUES, JOURNAL_CHANGE.AFTER_VALUES)
+                .from(JOURNAL_CHANGE)
+                .join(JOURNAL_BATCH)
+                .on(JOURNAL_BATCH.ID.eq(JOURNAL_CHANGE.BATCH_ID))
+                .where(JOURNAL_CHANGE.ENTITY.eq(type.code()))
+                .and(JOURNAL_CHANGE.RECORD_ID.eq(id))
+                .orderBy(JOURNAL_BATCH.POSITION.desc(), JOURNAL_CHANGE.ORD.desc())
+                .fetch(row -> entry(type, row));
+    }
+
+    private static HistoryEntry entry(EntityType<?> type, Record row) {
+        BatchHead head = Batches.head(row);
+        Map<String, @Nullable String> before = JournalText.fields(row.get(JOURNAL_CHANGE.BEFORE_VALUES));
+        Map<String, @Nullable String> after = JournalText.fields(row.get(JOURNAL_CHANGE.AFTER_VALUES));
+        Set<String> names = new LinkedHashSet<>(before.keySet());
+        names.addAll(after.keySet());
+        List<HistoryEntry.FieldChange> fields = new ArrayList<>();
+        for (String name : names) {
+            fields.add(new HistoryEntry.FieldChange(name, Labels.of(type, RecordState.index(type, name)), before.get(name), after.get(name)));
+        }
+        ChangeKind kind = ChangeKind.valueOf(row.get("change_kind", String.class));
+        return new HistoryEntry(head.id(), head.kind(), head.title(), head.actor(), head.recordedAt(), kind, fields);
+    }
+}
