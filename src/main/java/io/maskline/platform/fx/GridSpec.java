@@ -1,0 +1,50 @@
+package io.maskline.platform.fx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a grid shows: the key of its rows and its columns. Immutable.
+ *
+ * @param id fx:id of the grid, noun first, e.g. {@code lineTable}
+ * @param key identifies a row through edits and reloads; unique within the grid
+ * @param matcher how typed text finds rows and funnel values
+ * @param emptyKey prefix of the words for "no data yet": {@code <prefix>.title} and {@code <prefix>.hint}
+ * @param checks whether a column of check boxes comes first
+ */
+public record GridSpec<R>(
+        String id, Function<R, ?> key, List<GridColumn<R>> columns, TextMatcher matcher, String emptyKey, boolean checks) {
+
+    public GridSpec {
+        columns = List.copyOf(columns);
+    }
+
+    public static <R> GridSpec<R> of(String id, Function<R, ?> key) {
+        return new GridSpec<>(id, key, List.of(), TextMatcher.folding(), "platform.grid.empty", true);
+    }
+
+    public GridSpec<R> column(GridColumn<R> column) {
+        List<GridColumn<R>> all = new ArrayList<>(columns);
+        all.add(column);
+        return new GridSpec<>(id, key, all, matcher, emptyKey, checks);
+    }
+
+    /** How typed text finds rows and funnel values; the default knows no pinyin. */
+    public GridSpec<R> matcher(TextMatcher how) {
+        return new GridSpec<>(id, key, columns, how, emptyKey, checks);
+    }
+
+    public GridSpec<R> empty(String keyPrefix) {
+        return new GridSpec<>(id, key, columns, matcher, keyPrefix, checks);
+    }
+
+    /** Leaves the column of check boxes out. */
+    public GridSpec<R> withoutChecks() {
+        return new GridSpec<>(id, key, columns, matcher, emptyKey, false);
+    }
+
+    boolean summed() {
+        return columns.stream().anyMatch(c -> c.summed || c.sumText != null);
+    }
+}
