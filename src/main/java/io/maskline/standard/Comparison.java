@@ -1,0 +1,26 @@
+package io.maskline.standard;
+
+import java.util.Arrays;
+
+/** The two ways of GB/T 8170-2008 to hold a value against a limit. */
+public enum Comparison {
+    /** 全数值比较法, the default: the value as measured; any excess fails. */
+    FULL("full"),
+    /** 修约值比较法, only where the standard names it: rounded once to the last digit of the limit, then compared. */
+    ROUNDED("rounded");
+
+    private final String code;
+
+    Comparison(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static Comparison of(String code) {
+        return Arrays.stream(values()).filter(c -> c.code.equals(code)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("comparison " + code));
+    }
+}

@@ -1,0 +1,30 @@
+package io.maskline.standard;
+
+import java.util.Arrays;
+
+/** How sure a figure of the catalogue is. What is not high is shown as 待核 until someone has checked it. */
+public enum Confidence {
+    HIGH("H"),
+    MEDIUM("M"),
+    LOW("L");
+
+    private final String code;
+
+    Confidence(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** The figure has still to be checked against the text of the standard. */
+    public boolean toBeChecked() {
+        return this != HIGH;
+    }
+
+    public static Confidence of(String code) {
+        return Arrays.stream(values()).filter(c -> c.code.equals(code)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("confidence " + code));
+    }
+}

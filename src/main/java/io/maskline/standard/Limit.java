@@ -1,0 +1,60 @@
+package io.maskline.standard;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One limit as it stood when a test was asked for or judged: a snapshot that later edits of the catalogue do not
+ * change.
+ *
+ * @param standard code with edition, e.g. {@code GB/T 32610-2016}
+ * @param item stable code of the item, e.g. {@code inhalation_resistance}
+ * @param itemName the item as the standard calls it, in Chinese
+ * @param operator how a value is held against the limit
+ * @param value the limit as the standard writes it; null when it is not known, and never needed for NONE_ALLOWED
+ * @param high the upper end, for BETWEEN only
+ * @param unit e.g. {@code Pa}, {@code Pa/cm²}, {@code %}; null for a bare number
+ * @param condition test condition that belongs to the limit, e.g. 85 L/min
+ * @param rule how the specimens become one verdict, as the standard says
+ * @param comparison how GB/T 8170 compares
+ * @param source where the figure was read
+ * @param confidence how sure the figure is
+ */
+public record Limit(
+        String standard,
+        String item,
+        String itemName,
+        Operator operator,
+        @Nullable String value,
+        @Nullable String high,
+        @Nullable String unit,
+        @Nullable String condition,
+        Rule rule,
+        Comparison comparison,
+        String source,
+        Confidence confidence) {
+
+    /** The same limit, judged by another rule. */
+    Limit by(Rule other) {
+        return new Limit(
+                standard, item, itemName, operator, value, high, unit, condition, other, comparison, source, confidence);
+    }
+
+    /** The limit without operator and unit: {@code 175}, {@code 4.0–8.5}; null when there is none. */
+    public @Nullable String figure() {
+        return operator == Operator.BETWEEN && value != null && high != null ? value + "–" + high : value;
+    }
+
+    /** Operator, figure and unit as printed: {@code ≤ 175 Pa}; empty when the figure is not known or there is none. */
+    public String text() {
+        if (figure() == null) {
+            return "";
+        }
+        String sign = operator == Operator.BETWEEN ? "" : operator.sign() + " ";
+        return sign + figure() + (unit == null ? "" : " " + unit);
+    }
+
+    /** A limit that asks for a figure and has none, so nothing may be judged by it. */
+    boolean figureMissing() {
+        return operator != Operator.NONE_ALLOWED && (value == null || operator == Operator.BETWEEN && high == null);
+    }
+}
