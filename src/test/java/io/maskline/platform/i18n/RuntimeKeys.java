@@ -1,0 +1,11 @@
+package io.maskline.platform.i18n;
+
+import java.util.Set;
+
+/** Beginnings of keys whose ending is added at run time, such as the code of a stage. */
+final class RuntimeKeys {
+
+    static final Set<String> PREFIXES = Set.of();
+
+    private RuntimeKeys() {}
+}
