@@ -1,0 +1,151 @@
+package io.maskline.app.cli;
+
+import io.maskline.platform.calendar.BusinessClock;
+import io.maskline.platform.error.Fault;
+import io.maskline.platform.error.FaultException;
+import io.maskline.platform.i18n.Language;
+import io.maskline.platform.i18n.Messages;
+import io.maskline.platform.text.DayText;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/** The whole command line: reads the arguments, runs one verb, words every fault, answers with an exit code. */
+public final class CommandConsole {
+
+    private static final Logger LOG = Logger.getLogger(CommandConsole.class.getName());
+
+    private final Desk desk;
+    private final BusinessClock clock;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    public CommandConsole(Desk desk, BusinessClock clock, PrintWriter out, PrintWriter err) {
+        this.desk = desk;
+        this.clock = clock;
+        this.out = out;
+        this.err = err;
+    }
+
+    public ExitCode run(String... args) {
+        Messages words = Messages.of(language(args));
+        CommandLine line = new CommandLine(root(new Syntax(words), words)).setOut(out).setErr(err);
+        try {
+            return run(line.parseArgs(args), words);
+        } catch (ParameterException e) {
+            err.println(words.text("app.fault.usage", e.getMessage()));
+            e.getCommandLine().usage(err);
+            return ExitCode.USAGE;
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private ExitCode run(ParseResult root, Messages words) {
+        ParseResult line = root;
+        while (line.hasSubcommand()) {
+            line = line.subcommand();
+        }
+        CommandSpec spec = line.commandSpec();
+        if (line.isUsageHelpRequested()) {
+            spec.commandLine().usage(out);
+            return ExitCode.DONE;
+        }
+        if (!(spec.userObject() instanceof Verb verb)) {
+            throw new ParameterException(spec.commandLine(), words.text("app.fault.verb", spec.qualifiedName()));
+        }
+        try {
+            return verb.run(line, invocation(root, words));
+        } catch (FaultException e) {
+            return refuse(e, words);
+        } catch (Exception e) {
+            return refuse(new FaultException(unexpected(), e), words);
+        }
+    }
+
+    private Invocation invocation(ParseResult root, Messages words) {
+        String data = anywhere(root, "--data");
+        String day = anywhere(root, "--date");
+        LocalDate date = day.isEmpty() ? clock.today() : DayText.parse("date", day, clock.today());
+        Path folder = data.isEmpty() ? null : Invocation.path(data);
+        Language language = words.locale().equals(Language.EN.locale()) ? Language.EN : Language.ZH;
+        return new Invocation(language, words, folder, date, clock, desk, out);
+    }
+
+    /** A global option may stand before or after the verb. */
+    private static String anywhere(ParseResult root, String option) {
+        String value = "";
+        for (ParseResult line = root; line != null; line = line.subcommand()) {
+            value = line.matchedOptionValue(option, value);
+        }
+        return value;
+    }
+
+    private ExitCode refuse(FaultException e, Messages words) {
+        Fault fault = e.fault();
+        err.println(words.text(fault.key(), fault.args().toArray()));
+        if (fault instanceof Fault.Unexpected unexpected) {
+            LOG.log(Level.SEVERE, unexpected.incident(), e);
+            return ExitCode.FAULT;
+        }
+        return ExitCode.REFUSED;
+    }
+
+    private static Fault.Unexpected unexpected() {
+        String incident = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        return new Fault.Unexpected(incident, "app.fault.unexpected", List.of(incident));
+    }
+
+    private CommandSpec root(Syntax syntax, Messages words) {
+        CommandSpec root = new WindowVerb().spec(syntax);
+        root.addOption(everywhere(syntax.optional("--data", "DIR", "app.cli.data")));
+        root.addOption(everywhere(syntax.optional("--lang", "zh|en", "app.cli.lang")));
+        root.addOption(everywhere(syntax.optional("--date", "YYYY-MM-DD", "app.cli.date")));
+        root.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).arity("0").type(boolean.class)
+                .scopeType(ScopeType.INHERIT).description(words.text("app.cli.help")).build());
+        add(root, syntax, new WordsVerb(), new ExportVerb(), new VerifyVerb());
+        root.addSubcommand("check", group(syntax, "check", "app.cli.check", new CheckCreditCodeVerb()));
+        return root;
+    }
+
+    private static CommandSpec group(Syntax syntax, String name, String aboutKey, Verb... verbs) {
+        CommandSpec group = syntax.group(name, aboutKey);
+        add(group, syntax, verbs);
+        return group;
+    }
+
+    private static void add(CommandSpec parent, Syntax syntax, Verb... verbs) {
+        for (Verb verb : verbs) {
+            CommandSpec spec = verb.spec(syntax);
+            parent.addSubcommand(spec.name(), spec);
+        }
+    }
+
+    private static OptionSpec everywhere(OptionSpec option) {
+        return option.toBuilder().scopeType(ScopeType.INHERIT).build();
+    }
+
+    /** The language decides the words of the usage text too, so it is looked for before anything is parsed. */
+    private static Language language(String... args) {
+        for (int i = 0; i < args.length; i++) {
+            boolean apart = args[i].equals("--lang") && i + 1 < args.length;
+            String value = apart ? args[i + 1] : args[i].startsWith("--lang=") ? args[i].substring("--lang=".length()) : "";
+            if (value.equals("en")) {
+                return Language.EN;
+            }
+        }
+        return Language.ZH;
+    }
+}

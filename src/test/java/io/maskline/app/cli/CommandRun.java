@@ -1,0 +1,39 @@
+package io.maskline.app.cli;
+
+import io.maskline.platform.calendar.BusinessClock;
+import io.maskline.platform.i18n.Language;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** One run of the command line in this process, with everything it printed. */
+record CommandRun(ExitCode exit, String out, String err) {
+
+    static final BusinessClock CLOCK =
+            BusinessClock.of(Clock.fixed(Instant.parse("2020-02-14T06:06:31Z"), ZoneId.of("Asia/Shanghai")));
+
+    /** Runs where no ledger may be opened: a verb that needs none must not make one. */
+    static CommandRun withoutLedger(String... args) {
+        return of(new Desk() {
+            @Override
+            public Path ownFolder() {
+                throw new AssertionError("asked for the user's folder");
+            }
+
+            @Override
+            public Workplace open(Path folder, Language language, BusinessClock clock) {
+                throw new AssertionError("opened a ledger in " + folder);
+            }
+        }, args);
+    }
+
+    static CommandRun of(Desk desk, String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        ExitCode exit = new CommandConsole(desk, CLOCK, new PrintWriter(out), new PrintWriter(err)).run(args);
+        return new CommandRun(exit, out.toString(), err.toString());
+    }
+}
