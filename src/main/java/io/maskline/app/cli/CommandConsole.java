@@ -7,6 +7,7 @@ import io.maskline.platform.i18n.Language;
 import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.text.DayText;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,12 @@ public final class CommandConsole {
         this.clock = clock;
         this.out = out;
         this.err = err;
+    }
+
+    /** Speaks UTF-8 whatever the terminal's own encoding is, so that files and pipes are always the same. */
+    public static CommandConsole onStandardStreams(Desk desk, BusinessClock clock) {
+        return new CommandConsole(
+                desk, clock, new PrintWriter(System.out, false, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 
     public ExitCode run(String... args) {

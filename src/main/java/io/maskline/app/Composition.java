@@ -1,0 +1,51 @@
+package io.maskline.app;
+
+import io.maskline.app.cli.Workplace;
+import io.maskline.exchange.Exports;
+import io.maskline.platform.calendar.BusinessClock;
+import io.maskline.platform.db.Database;
+import io.maskline.platform.db.H2Database;
+import io.maskline.platform.ledger.EntityType;
+import io.maskline.platform.ledger.JournalLedger;
+import io.maskline.platform.ledger.Ledger;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Every part of the console on one ledger, put together by hand; closed in reverse order. */
+public final class Composition implements Workplace {
+
+    private final Database database;
+    private final Ledger ledger;
+    private final Exports exports;
+
+    private Composition(Database database, BusinessClock clock) {
+        this.database = database;
+        this.ledger = new JournalLedger(database, types(), clock.clock());
+        this.exports = new Exports(database);
+    }
+
+    /** Opens, and when missing makes, the ledger in {@code folder}. */
+    public static Composition open(Path folder, BusinessClock clock) {
+        return new Composition(H2Database.open(folder), clock);
+    }
+
+    /** Every kind of record, referenced ones before those that refer to them. */
+    static List<EntityType<?>> types() {
+        return List.of();
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public Exports exports() {
+        return exports;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

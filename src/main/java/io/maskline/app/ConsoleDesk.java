@@ -1,0 +1,23 @@
+package io.maskline.app;
+
+import io.maskline.app.cli.Desk;
+import io.maskline.app.cli.Workplace;
+import io.maskline.platform.calendar.BusinessClock;
+import io.maskline.platform.i18n.Language;
+import java.nio.file.Path;
+
+/** Opens ledgers for the command line. */
+final class ConsoleDesk implements Desk {
+
+    @Override
+    public Path ownFolder() {
+        return DataFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+    }
+
+    @Override
+    public Workplace open(Path folder, Language language, BusinessClock clock) {
+        Composition composition = Composition.open(folder, clock);
+        Logs.into(folder);
+        return composition;
+    }
+}
