@@ -24,7 +24,11 @@ final class Syntax {
     }
 
     private CommandSpec described(CommandSpec spec, String name, String aboutKey) {
-        spec.name(name).usageMessage().description(words.text(aboutKey));
+        spec.name(name)
+                .usageMessage()
+                .description(words.text(aboutKey))
+                .synopsisHeading(words.text("app.cli.heading.usage") + " ")
+                .commandListHeading(words.text("app.cli.heading.commands") + "%n");
         return spec;
     }
 

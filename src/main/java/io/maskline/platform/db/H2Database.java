@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
@@ -56,7 +59,7 @@ public final class H2Database implements Database {
         }
         // WRITE_DELAY=0: the change is in the file when commit returns. The pool is closed by close(), not by a hook.
         JdbcConnectionPool pool = JdbcConnectionPool.create(
-                "jdbc:h2:file:" + home.resolve(NAME) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", "maskline", "");
+                "jdbc:h2:file:" + home.resolve(NAME) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0", "maskline", "");
         pool.setMaxConnections(CONNECTIONS);
         try {
             migrate(pool, home);
@@ -68,7 +71,7 @@ public final class H2Database implements Database {
     }
 
     private static void migrate(JdbcConnectionPool pool, Path home) {
-        Flyway flyway = Flyway.configure().dataSource(pool).locations("classpath:db/migration").load();
+        Flyway flyway = flyway(pool);
         MigrationInfoService info = flyway.info();
         if (info.pending().length == 0 && info.current() != null) {
             return;
@@ -77,6 +80,15 @@ public final class H2Database implements Database {
             backup(pool, home.resolve(NAME + "-before-v" + info.pending()[0].getVersion() + ".zip"));
         }
         flyway.migrate();
+    }
+
+    private static Flyway flyway(JdbcConnectionPool pool) {
+        return Flyway.configure().dataSource(pool).locations("classpath:db/migration").load();
+    }
+
+    /** The migrations this file has gone through, oldest first. */
+    public List<String> migrations() {
+        return Arrays.stream(flyway(pool).info().applied()).map(MigrationInfo::getScript).toList();
     }
 
     private static void backup(JdbcConnectionPool pool, Path target) {

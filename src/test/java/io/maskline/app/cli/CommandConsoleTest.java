@@ -52,7 +52,7 @@ class CommandConsoleTest {
         CommandRun run = CommandRun.withoutLedger(args);
 
         assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("Usage");
+        assertThat(run.err()).contains("用法：");
     }
 
     @Test
