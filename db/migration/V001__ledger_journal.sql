@@ -53,4 +53,5 @@ create table journal_change (
     constraint journal_change_kind_ck check (kind in ('INSERT', 'UPDATE', 'REMOVE'))
 );
 
-create index journal_change_record_ix on journal_change (entity, record_id);
+-- Record ids are unique across all tables, so the id alone finds a record's history.
+create index journal_change_record_ix on journal_change (record_id);

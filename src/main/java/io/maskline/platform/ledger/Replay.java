@@ -5,6 +5,7 @@ import static io.maskline.platform.db.schema.Tables.JOURNAL_CHANGE;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,18 +18,18 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Compares every row of one entity type with the replay of its journal, a page of records at a time. */
+/** Compares every row of every entity type with the replay of its journal, a page of records at a time. */
 final class Replay {
 
     private static final int PAGE = 2000;
 
     private final DSLContext dsl;
-    private final EntityType<?> type;
+    private final Map<String, EntityType<?>> types = new LinkedHashMap<>();
     private final List<VerifyReport.Finding> findings;
 
-    Replay(DSLContext dsl, EntityType<?> type, List<VerifyReport.Finding> findings) {
+    Replay(DSLContext dsl, Collection<EntityType<?>> types, List<VerifyReport.Finding> findings) {
         this.dsl = dsl;
-        this.type = type;
+        types.forEach(type -> this.types.put(type.code(), type));
         this.findings = findings;
     }
 
@@ -57,8 +58,7 @@ final class Replay {
     private List<UUID> records(@Nullable UUID after) {
         return dsl.selectDistinct(JOURNAL_CHANGE.RECORD_ID)
                 .from(JOURNAL_CHANGE)
-                .where(JOURNAL_CHANGE.ENTITY.eq(type.code()))
-                .and(after == null ? DSL.noCondition() : JOURNAL_CHANGE.RECORD_ID.gt(after))
+                .where(after == null ? DSL.noCondition() : JOURNAL_CHANGE.RECORD_ID.gt(after))
                 .orderBy(JOURNAL_CHANGE.RECORD_ID)
                 .limit(PAGE)
                 .fetch(JOURNAL_CHANGE.RECORD_ID);
@@ -66,36 +66,49 @@ final class Replay {
 
     /** Records with {@code from < id <= to}; null means no bound. */
     private long compare(@Nullable UUID from, @Nullable UUID to) {
-        Map<UUID, Expected> expected = replay(from, to);
-        Map<UUID, Rows.Stored> stored = new HashMap<>();
+        Map<String, Map<UUID, Expected>> expected = replay(from, to);
+        long rows = 0;
+        for (EntityType<?> type : types.values()) {
+            rows += compare(type, expected.getOrDefault(type.code(), Map.of()), from, to);
+        }
+        return rows;
+    }
+
+    private long compare(EntityType<?> type, Map<UUID, Expected> expected, @Nullable UUID from, @Nullable UUID to) {
+        Map<UUID, Rows.Stored> stored = new LinkedHashMap<>();
         dsl.select(type.table().fields())
                 .from(type.table())
                 .where(range(type.id(), from, to))
                 .forEach(row -> stored.put(row.get(type.id()), Rows.stored(type, row)));
-        for (Map.Entry<UUID, Expected> e : expected.entrySet()) {
-            compare(e.getKey(), e.getValue(), stored.get(e.getKey()));
-        }
-        Set<UUID> known = expected.keySet();
-        stored.values().stream().filter(row -> !known.contains(row.id())).forEach(row -> finding("ledger.finding.rowUnknown", row.id(), "id"));
+        expected.forEach((id, wanted) -> compare(type, id, wanted, stored.get(id)));
+        stored.keySet().stream().filter(id -> !expected.containsKey(id)).forEach(id -> finding("ledger.finding.rowUnknown", type, id));
         return stored.size();
     }
 
-    private Map<UUID, Expected> replay(@Nullable UUID from, @Nullable UUID to) {
-        Map<UUID, Expected> expected = new LinkedHashMap<>();
+    private Map<String, Map<UUID, Expected>> replay(@Nullable UUID from, @Nullable UUID to) {
+        Map<String, Map<UUID, Expected>> expected = new HashMap<>();
         dsl.select(
-                        JOURNAL_CHANGE.RECORD_ID, JOURNAL_CHANGE.KIND, JOURNAL_CHANGE.VERSION, JOURNAL_CHANGE.BEFORE_VALUES,
+                        JOURNAL_CHANGE.ENTITY, JOURNAL_CHANGE.RECORD_ID, JOURNAL_CHANGE.KIND, JOURNAL_CHANGE.VERSION,
                         JOURNAL_CHANGE.AFTER_VALUES, JOURNAL_BATCH.RECORDED_AT, JOURNAL_BATCH.OPERATOR)
                 .from(JOURNAL_CHANGE)
                 .join(JOURNAL_BATCH)
                 .on(JOURNAL_BATCH.ID.eq(JOURNAL_CHANGE.BATCH_ID))
-                .where(JOURNAL_CHANGE.ENTITY.eq(type.code()))
-                .and(range(JOURNAL_CHANGE.RECORD_ID, from, to))
+                .where(range(JOURNAL_CHANGE.RECORD_ID, from, to))
                 .orderBy(JOURNAL_BATCH.POSITION, JOURNAL_CHANGE.ORD)
-                .forEach(row -> expected.merge(row.value1(), step(Expected.NONE, row), (before, none) -> step(before, row)));
+                .forEach(row -> {
+                    EntityType<?> type = types.get(row.value1());
+                    if (type == null) {
+                        findings.add(new VerifyReport.Finding(
+                                "ledger.finding.entityUnknown", List.of(row.value1()), "journal_change " + row.value1() + " " + row.value2()));
+                        return;
+                    }
+                    expected.computeIfAbsent(row.value1(), e -> new LinkedHashMap<>())
+                            .compute(row.value2(), (id, before) -> step(type, before == null ? Expected.NONE : before, row));
+                });
         return expected;
     }
 
-    private Expected step(Expected before, Record row) {
+    private static Expected step(EntityType<?> type, Expected before, Record row) {
         OffsetDateTime at = row.get(JOURNAL_BATCH.RECORDED_AT);
         String by = row.get(JOURNAL_BATCH.OPERATOR);
         long version = row.get(JOURNAL_CHANGE.VERSION);
@@ -118,12 +131,12 @@ final class Replay {
         }
     }
 
-    private void compare(UUID id, Expected expected, Rows.@Nullable Stored row) {
+    private void compare(EntityType<?> type, UUID id, Expected expected, Rows.@Nullable Stored row) {
         if (expected.state() == null || row == null) {
             if (expected.state() != null) {
-                finding("ledger.finding.rowMissing", id, "id");
+                finding("ledger.finding.rowMissing", type, id);
             } else if (row != null) {
-                finding("ledger.finding.rowUnknown", id, "id");
+                finding("ledger.finding.rowUnknown", type, id);
             }
             return;
         }
@@ -134,13 +147,13 @@ final class Replay {
         check(wrong, "updatedAt", row.row().get(type.updatedAt()).toInstant(), expected.updatedAt() == null ? null : expected.updatedAt().toInstant());
         check(wrong, "updatedBy", row.row().get(type.updatedBy()), expected.updatedBy());
         if (!wrong.isEmpty()) {
-            String name = name(row);
+            String name = name(type, row);
             wrong.forEach(field -> findings.add(
                     new VerifyReport.Finding("ledger.finding.row", List.of(type.labelKey(), name, field), type.code() + " " + id + " " + field)));
         }
     }
 
-    private String name(Rows.Stored row) {
+    private static String name(EntityType<?> type, Rows.Stored row) {
         try {
             return Rows.label(type, row.row());
         } catch (RuntimeException unreadable) {
@@ -154,7 +167,7 @@ final class Replay {
         }
     }
 
-    private Condition range(org.jooq.Field<UUID> id, @Nullable UUID from, @Nullable UUID to) {
+    private static Condition range(org.jooq.Field<UUID> id, @Nullable UUID from, @Nullable UUID to) {
         Condition range = DSL.noCondition();
         if (from != null) {
             range = range.and(id.gt(from));
@@ -162,7 +175,7 @@ final class Replay {
         return to == null ? range : range.and(id.le(to));
     }
 
-    private void finding(String key, UUID id, String field) {
-        findings.add(new VerifyReport.Finding(key, List.of(type.labelKey(), id.toString(), field), type.code() + " " + id + " " + field));
+    private void finding(String key, EntityType<?> type, UUID id) {
+        findings.add(new VerifyReport.Finding(key, List.of(type.labelKey(), id.toString()), type.code() + " " + id));
     }
 }
