@@ -1,10 +1,12 @@
 package io.maskline.app;
 
+import io.maskline.app.cli.Check;
 import io.maskline.app.cli.Desk;
 import io.maskline.app.cli.Workplace;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.i18n.Language;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Opens ledgers for the command line. */
 final class ConsoleDesk implements Desk {
@@ -19,5 +21,10 @@ final class ConsoleDesk implements Desk {
         Composition composition = Composition.open(folder, clock);
         Logs.into(folder);
         return composition;
+    }
+
+    @Override
+    public List<Check> selfChecks(Language language) {
+        return new InstallationChecks(language).all();
     }
 }

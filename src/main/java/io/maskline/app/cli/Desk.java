@@ -3,6 +3,7 @@ package io.maskline.app.cli;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.i18n.Language;
 import java.nio.file.Path;
+import java.util.List;
 
 /** How the command line gets at a ledger; the composition root stands behind it. */
 public interface Desk {
@@ -12,4 +13,7 @@ public interface Desk {
 
     /** Opens, and when missing makes, the ledger in {@code folder}. */
     Workplace open(Path folder, Language language, BusinessClock clock);
+
+    /** The parts of an installation, in the order they are checked. */
+    List<Check> selfChecks(Language language);
 }

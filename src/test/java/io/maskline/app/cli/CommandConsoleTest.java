@@ -59,4 +59,13 @@ class CommandConsoleTest {
     void refusesADateThatIsNone() {
         assertThat(CommandRun.withoutLedger("--date", "2020-02-30", "words", "1").exit()).isEqualTo(ExitCode.REFUSED);
     }
+
+    @Test
+    void goesOnWithTheSelfCheckAfterAFaultAndReportsIt() {
+        CommandRun run = CommandRun.withoutLedger("--self-check");
+
+        assertThat(run.exit()).isEqualTo(ExitCode.FAULT);
+        assertThat(run.out().lines()).hasSize(3);
+        assertThat(run.out()).contains("torn");
+    }
 }

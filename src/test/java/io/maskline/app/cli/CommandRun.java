@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 
 /** One run of the command line in this process, with everything it printed. */
 record CommandRun(ExitCode exit, String out, String err) {
@@ -26,6 +27,13 @@ record CommandRun(ExitCode exit, String out, String err) {
             @Override
             public Workplace open(Path folder, Language language, BusinessClock clock) {
                 throw new AssertionError("opened a ledger in " + folder);
+            }
+
+            @Override
+            public List<Check> selfChecks(Language language) {
+                return List.of(new Check("app.check.words", () -> "1"), new Check("app.check.words", () -> {
+                    throw new IllegalStateException("torn");
+                }), new Check("app.check.words", () -> "3"));
             }
         }, args);
     }
