@@ -13,7 +13,7 @@ create table standard (
     force varchar(20) not null,
     product_scope varchar(200) not null,
     issued_on date,
-    in_force_from date not null,
+    in_force_from date,
     in_force_to date,
     usable_from date,
     superseded_by varchar(40),

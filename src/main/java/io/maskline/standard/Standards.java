@@ -1,0 +1,186 @@
+package io.maskline.standard;
+
+import io.maskline.platform.db.Database;
+import io.maskline.platform.error.Fault;
+import io.maskline.platform.error.FaultException;
+import io.maskline.platform.ledger.Actor;
+import io.maskline.platform.ledger.EntityType;
+import io.maskline.platform.ledger.Ledger;
+import io.maskline.platform.ledger.Title;
+import io.maskline.platform.text.SearchKey;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue of standards: what there is, what applies on a day, and the limit an item is judged by. */
+public final class Standards {
+
+    private final StandardStore store;
+    private final Ledger ledger;
+
+    public Standards(Database database, Ledger ledger) {
+        this.store = new StandardStore(database);
+        this.ledger = ledger;
+    }
+
+    /** The kinds of record the ledger is to know. */
+    public static List<EntityType<?>> entityTypes() {
+        return List.of(StandardStore.STANDARDS, StandardStore.LIMITS);
+    }
+
+    /**
+     * Puts the delivered catalogue into the ledger; rows it has already held are left as they are. A sealed step: no
+     * one loses the limits by one undo too many.
+     *
+     * @return number of rows added
+     */
+    public int seed(Actor actor) {
+        Catalogue delivered = Catalogue.delivered();
+        return ledger.seal(
+                Title.of("standard.step.seed"),
+                actor,
+                tx -> StandardStore.insertMissing(tx, delivered.standards(), delivered.limits()));
+    }
+
+    /** All standards by code. */
+    public List<Standard> all() {
+        return store.standards();
+    }
+
+    /** All limits of all standards, in the order of the catalogue. */
+    public List<StandardLimit> allLimits() {
+        return store.limits();
+    }
+
+    /**
+     * The standard with this code; width, case, spaces and dashes do not count.
+     *
+     * @throws FaultException Missing when the catalogue has none
+     */
+    public Standard find(String code) {
+        return store.standard(code)
+                .or(() -> all().stream().filter(s -> key(s.code()).equals(key(code))).findFirst())
+                .orElseThrow(() -> Fault.missing("standard.fault.unknown", code).asException());
+    }
+
+    /** Standards a product may be judged by on {@code day}, those in force before those by declaration. */
+    public List<Standard> usableOn(LocalDate day) {
+        return all().stream()
+                .filter(s -> s.on(day).usable())
+                .sorted(Comparator.comparing((Standard s) -> s.on(day)).thenComparing(Standard::code))
+                .toList();
+    }
+
+    /** Every limit of one standard, in the order of the catalogue. */
+    public List<StandardLimit> limits(String code) {
+        return store.limits(find(code).code());
+    }
+
+    /** Grades the standard knows, in the order of the catalogue; empty when it has none. */
+    public List<String> grades(String code) {
+        return limits(code).stream().map(StandardLimit::grade).filter(Objects::nonNull).distinct().toList();
+    }
+
+    /**
+     * The limits of a standard for a grade on a day. Without a variant in {@code grade}, the rows of all variants are
+     * given.
+     *
+     * @param grade grade and variant as typed, e.g. {@code KN95}, {@code A}, {@code KN95 有阀}; null gives ungraded limits only
+     * @throws FaultException Missing for an unknown standard, Invalid ({@code grade}) for a grade it does not have
+     */
+    public List<StandardLimit> limits(String code, @Nullable String grade, LocalDate day) {
+        Standard standard = find(code);
+        List<StandardLimit> rows = store.limits(standard.code());
+        GradeText wanted = known(standard, rows, grade);
+        boolean variantNamed = rows.stream().anyMatch(r -> r.variant() != null && wanted.words().contains(r.variant()));
+        return rows.stream()
+                .filter(r -> r.validOn(day) && wanted.allowsGrade(r))
+                .filter(r -> !variantNamed || wanted.allowsVariant(r) || alone(rows, r))
+                .toList();
+    }
+
+    /**
+     * The one limit an item is judged by: the row valid on {@code day}, or the row the edition had, when the edition is
+     * named outside its time. Whether it may be used that day is told by {@link Standard#on}.
+     *
+     * @param grade grade and variant as typed; may be null where the standard does not grade the item
+     * @param item its code, or its Chinese name or a clear part of it
+     * @throws FaultException Missing for an unknown standard or item; Invalid ({@code grade}) when the grade does not
+     *     exist or is needed to choose
+     */
+    public StandardLimit limit(String code, @Nullable String grade, String item, LocalDate day) {
+        Standard standard = find(code);
+        List<StandardLimit> rows = store.limits(standard.code());
+        GradeText wanted = known(standard, rows, grade);
+        List<StandardLimit> ofItem = ofItem(standard, rows, item);
+        List<StandardLimit> onDay = ofItem.stream().filter(r -> r.validOn(day)).toList();
+        List<StandardLimit> valid = onDay.isEmpty() ? ofItem : onDay;
+        List<StandardLimit> graded = valid.stream().filter(wanted::allowsGrade).toList();
+        if (graded.isEmpty()) {
+            throw choose(standard, valid, StandardLimit::grade);
+        }
+        List<StandardLimit> fitting = graded.size() == 1 ? graded : graded.stream().filter(wanted::allowsVariant).toList();
+        if (fitting.size() == 1) {
+            return fitting.getFirst();
+        }
+        throw choose(standard, graded, distinct(graded, StandardLimit::variant) > 1 ? StandardLimit::variant : StandardLimit::grade);
+    }
+
+    private static GradeText known(Standard standard, List<StandardLimit> rows, @Nullable String typed) {
+        GradeText wanted = GradeText.of(typed);
+        for (String word : wanted.words()) {
+            Predicate<StandardLimit> has = r -> word.equals(r.grade()) || word.equals(r.variant());
+            if (rows.stream().noneMatch(has)) {
+                throw Fault.invalid("grade", "standard.fault.grade.unknown", standard.code(), word, choices(rows, StandardLimit::grade))
+                        .asException();
+            }
+        }
+        return wanted;
+    }
+
+    /** Rows of the item named: by code or exact name first, otherwise by a part that fits one item only. */
+    private static List<StandardLimit> ofItem(Standard standard, List<StandardLimit> rows, String typed) {
+        String wanted = key(typed);
+        List<StandardLimit> exact = rows.stream()
+                .filter(r -> key(r.limit().item()).equals(wanted) || key(r.limit().itemName()).equals(wanted))
+                .toList();
+        List<StandardLimit> found = !exact.isEmpty() || wanted.isEmpty()
+                ? exact
+                : rows.stream().filter(r -> key(r.limit().item() + "\n" + r.limit().itemName()).contains(wanted)).toList();
+        if (found.isEmpty()) {
+            throw Fault.missing(rows.isEmpty() ? "standard.fault.no-limits" : "standard.fault.item.unknown", standard.code(), typed, choices(rows, r -> r.limit().item())).asException();
+        }
+        if (distinct(found, r -> r.limit().item()) > 1) {
+            throw Fault.invalid("item", "standard.fault.item.several", standard.code(), typed, choices(found, r -> r.limit().item()))
+                    .asException();
+        }
+        return found;
+    }
+
+    private static FaultException choose(Standard standard, List<StandardLimit> rows, Function<StandardLimit, @Nullable String> by) {
+        return Fault.invalid("grade", "standard.fault.grade.needed", standard.code(), rows.getFirst().limit().itemName(), choices(rows, by))
+                .asException();
+    }
+
+    private static String choices(List<StandardLimit> rows, Function<StandardLimit, @Nullable String> by) {
+        return rows.stream().map(by).filter(Objects::nonNull).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static long distinct(List<StandardLimit> rows, Function<StandardLimit, @Nullable String> by) {
+        return rows.stream().map(by).filter(Objects::nonNull).distinct().count();
+    }
+
+    /** The only row of its item: its variant is a condition, not a choice. */
+    private static boolean alone(List<StandardLimit> rows, StandardLimit row) {
+        return rows.stream().filter(r -> r.limit().item().equals(row.limit().item())).count() == 1;
+    }
+
+    private static String key(String text) {
+        return SearchKey.normalise(text).replace("_", "");
+    }
+}
