@@ -1,57 +1,69 @@
 package io.maskline.standard;
 
 import io.maskline.platform.text.FullWidth;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Grade and variant as people write them in one field: {@code KN95}, {@code kn 95 有阀}, {@code Ⅱ级}, {@code A II},
- * {@code 非无菌}. Kept as a set of words, because a standard may grade two things at once.
+ * Grade and variant as people write them in one field: {@code KN95}, {@code kn 95 有阀}, {@code Ⅱ级}, {@code 非无菌}.
  *
- * @param words normalised grades and variant codes; empty when nothing is typed
+ * @param grades normalised grades; empty when none is named
+ * @param variants variants named
  */
-record GradeText(Set<String> words) {
-
-    private static final Map<String, String> VARIANTS = Map.ofEntries(
-            Map.entry("无阀", "no_valve"), Map.entry("无呼气阀", "no_valve"), Map.entry("NOVALVE", "no_valve"),
-            Map.entry("有阀", "valve"), Map.entry("有呼气阀", "valve"), Map.entry("VALVE", "valve"),
-            Map.entry("可更换", "replaceable"), Map.entry("可更换式", "replaceable"), Map.entry("REPLACEABLE", "replaceable"),
-            Map.entry("非无菌", "non_sterile"), Map.entry("非无菌型", "non_sterile"), Map.entry("NONSTERILE", "non_sterile"),
-            Map.entry("无菌", "sterile"), Map.entry("无菌型", "sterile"), Map.entry("STERILE", "sterile"),
-            Map.entry("成人", "adult"), Map.entry("ADULT", "adult"), Map.entry("儿童", "child"), Map.entry("CHILD", "child"),
-            Map.entry("环氧乙烷", "eo"), Map.entry("EO", "eo"));
+record GradeText(Set<String> grades, Set<Variant> variants) {
 
     private static final Map<String, String> ROMAN = Map.of("Ⅰ", "I", "Ⅱ", "II", "Ⅲ", "III");
 
-    static GradeText of(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return new GradeText(Set.of());
-        }
-        String text = FullWidth.narrow(typed).toUpperCase(Locale.ROOT).replaceAll("\\b(KN|KP)\\s+(?=\\d)", "$1").replaceAll("[_-]", "");
-        return new GradeText(Arrays.stream(text.split("[\\s,;/+、，；]+"))
-                .filter(w -> !w.isEmpty())
-                .map(GradeText::word)
-                .collect(Collectors.toUnmodifiableSet()));
+    GradeText {
+        grades = Set.copyOf(grades);
+        variants = Set.copyOf(variants);
     }
 
-    private static String word(String typed) {
-        String variant = VARIANTS.get(typed);
-        if (variant != null) {
-            return variant;
+    static GradeText of(@Nullable String typed) {
+        Set<String> grades = new LinkedHashSet<>();
+        Set<Variant> variants = EnumSet.noneOf(Variant.class);
+        String text = typed == null ? "" : FullWidth.narrow(typed).toUpperCase(Locale.ROOT).replaceAll("\\b(KN|KP)\\s+(?=\\d)", "$1");
+        for (String word : text.split("[\\s,;/+、]+")) {
+            if (!word.isEmpty()) {
+                Variant.read(word).ifPresentOrElse(variants::add, () -> grades.add(grade(word)));
+            }
         }
-        String bare = typed.length() > 1 && typed.endsWith("级") ? typed.substring(0, typed.length() - 1) : typed;
+        return new GradeText(grades, variants);
+    }
+
+    private static String grade(String word) {
+        String bare = word.length() > 1 && word.endsWith("级") ? word.substring(0, word.length() - 1) : word;
         return ROMAN.getOrDefault(bare, bare);
     }
 
-    boolean allowsGrade(StandardLimit row) {
-        return row.grade() == null || words.contains(row.grade());
+    /** A grade or variant named here that none of the rows has. */
+    List<String> unknownTo(Collection<StandardLimit> rows) {
+        List<String> unknown = new ArrayList<>(grades);
+        variants.forEach(v -> unknown.add(v.code()));
+        rows.forEach(r -> {
+            unknown.remove(r.grade());
+            unknown.remove(r.variant());
+        });
+        return unknown;
     }
 
-    boolean allowsVariant(StandardLimit row) {
-        return row.variant() == null || words.contains(row.variant());
+    boolean fitsGrade(StandardLimit row) {
+        return row.grade() == null || grades.contains(row.grade());
+    }
+
+    /** The row is for all products, or its variant is named or not excluded by one that is. */
+    boolean fitsVariant(StandardLimit row) {
+        if (row.variant() == null) {
+            return true;
+        }
+        Variant variant = Variant.of(row.variant());
+        return variants.contains(variant) || variants.stream().noneMatch(variant::excludes);
     }
 }

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -97,11 +96,7 @@ public final class Standards {
         Standard standard = find(code);
         List<StandardLimit> rows = store.limits(standard.code());
         GradeText wanted = known(standard, rows, grade);
-        boolean variantNamed = rows.stream().anyMatch(r -> r.variant() != null && wanted.words().contains(r.variant()));
-        return rows.stream()
-                .filter(r -> r.validOn(day) && wanted.allowsGrade(r))
-                .filter(r -> !variantNamed || wanted.allowsVariant(r) || alone(rows, r))
-                .toList();
+        return rows.stream().filter(r -> r.validOn(day) && wanted.fitsGrade(r) && wanted.fitsVariant(r)).toList();
     }
 
     /**
@@ -117,14 +112,14 @@ public final class Standards {
         Standard standard = find(code);
         List<StandardLimit> rows = store.limits(standard.code());
         GradeText wanted = known(standard, rows, grade);
-        List<StandardLimit> ofItem = ofItem(standard, rows, item);
+        List<StandardLimit> ofItem = ofItem(standard, rows, wanted, item);
         List<StandardLimit> onDay = ofItem.stream().filter(r -> r.validOn(day)).toList();
         List<StandardLimit> valid = onDay.isEmpty() ? ofItem : onDay;
-        List<StandardLimit> graded = valid.stream().filter(wanted::allowsGrade).toList();
+        List<StandardLimit> graded = valid.stream().filter(wanted::fitsGrade).toList();
         if (graded.isEmpty()) {
             throw choose(standard, valid, StandardLimit::grade);
         }
-        List<StandardLimit> fitting = graded.size() == 1 ? graded : graded.stream().filter(wanted::allowsVariant).toList();
+        List<StandardLimit> fitting = graded.stream().filter(wanted::fitsVariant).toList();
         if (fitting.size() == 1) {
             return fitting.getFirst();
         }
@@ -133,33 +128,43 @@ public final class Standards {
 
     private static GradeText known(Standard standard, List<StandardLimit> rows, @Nullable String typed) {
         GradeText wanted = GradeText.of(typed);
-        for (String word : wanted.words()) {
-            Predicate<StandardLimit> has = r -> word.equals(r.grade()) || word.equals(r.variant());
-            if (rows.stream().noneMatch(has)) {
-                throw Fault.invalid("grade", "standard.fault.grade.unknown", standard.code(), word, choices(rows, StandardLimit::grade))
-                        .asException();
-            }
+        List<String> unknown = wanted.unknownTo(rows);
+        if (!unknown.isEmpty()) {
+            throw Fault.invalid(
+                            "grade", "standard.fault.grade.unknown", standard.code(), unknown.getFirst(), choices(rows, StandardLimit::grade))
+                    .asException();
         }
         return wanted;
     }
 
-    /** Rows of the item named: by code or exact name first, otherwise by a part that fits one item only. */
-    private static List<StandardLimit> ofItem(Standard standard, List<StandardLimit> rows, String typed) {
+    /** Rows of the item named: by code or exact name first, otherwise by a part that fits one item of the grade only. */
+    private static List<StandardLimit> ofItem(Standard standard, List<StandardLimit> rows, GradeText grade, String typed) {
         String wanted = key(typed);
         List<StandardLimit> exact = rows.stream()
                 .filter(r -> key(r.limit().item()).equals(wanted) || key(r.limit().itemName()).equals(wanted))
                 .toList();
         List<StandardLimit> found = !exact.isEmpty() || wanted.isEmpty()
                 ? exact
-                : rows.stream().filter(r -> key(r.limit().item() + "\n" + r.limit().itemName()).contains(wanted)).toList();
+                : rows.stream().filter(r -> key(r.limit().item()).contains(wanted) || key(r.limit().itemName()).contains(wanted)).toList();
         if (found.isEmpty()) {
-            throw Fault.missing(rows.isEmpty() ? "standard.fault.no-limits" : "standard.fault.item.unknown", standard.code(), typed, choices(rows, r -> r.limit().item())).asException();
+            throw Fault.missing(
+                            rows.isEmpty() ? "standard.fault.no-limits" : "standard.fault.item.unknown",
+                            standard.code(), typed, choices(rows, r -> r.limit().item()))
+                    .asException();
         }
-        if (distinct(found, r -> r.limit().item()) > 1) {
+        List<StandardLimit> ofGrade = found.stream().filter(grade::fitsGrade).toList();
+        if (items(ofGrade) == 1) {
+            return ofGrade;
+        }
+        if (items(found) > 1) {
             throw Fault.invalid("item", "standard.fault.item.several", standard.code(), typed, choices(found, r -> r.limit().item()))
                     .asException();
         }
         return found;
+    }
+
+    private static long items(List<StandardLimit> rows) {
+        return distinct(rows, r -> r.limit().item());
     }
 
     private static FaultException choose(Standard standard, List<StandardLimit> rows, Function<StandardLimit, @Nullable String> by) {
@@ -173,11 +178,6 @@ public final class Standards {
 
     private static long distinct(List<StandardLimit> rows, Function<StandardLimit, @Nullable String> by) {
         return rows.stream().map(by).filter(Objects::nonNull).distinct().count();
-    }
-
-    /** The only row of its item: its variant is a condition, not a choice. */
-    private static boolean alone(List<StandardLimit> rows, StandardLimit row) {
-        return rows.stream().filter(r -> r.limit().item().equals(row.limit().item())).count() == 1;
     }
 
     private static String key(String text) {
