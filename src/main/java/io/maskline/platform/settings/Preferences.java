@@ -1,0 +1,64 @@
+package io.maskline.platform.settings;
+
+import io.maskline.platform.i18n.Language;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * What one user has chosen on this machine. Immutable.
+ *
+ * @param zoom percent of the root font: 90, 100, 110, 125 or 150
+ * @param rowHeight height of grid rows in pixels at 100 %: 26, 28 or 32
+ * @param window where the window stood when it was last closed; empty before the first close
+ * @param operator name as last given at start; empty before the first start
+ * @param cutOff local time at which the day's returns are due
+ */
+public record Preferences(
+        Language language,
+        Look look,
+        int zoom,
+        int rowHeight,
+        Optional<WindowPlace> window,
+        String operator,
+        String department,
+        LocalTime cutOff) {
+
+    /** Light, dark, or what the system has. */
+    public enum Look {
+        LIGHT, DARK, SYSTEM
+    }
+
+    /** In pixels of the desktop; the place is the one before maximising. */
+    public record WindowPlace(double x, double y, double width, double height, boolean maximised) {}
+
+    public static final Preferences DEFAULT =
+            new Preferences(Language.ZH, Look.LIGHT, 100, 28, Optional.empty(), "", "", LocalTime.of(16, 0));
+
+    public Preferences withLanguage(Language value) {
+        return new Preferences(value, look, zoom, rowHeight, window, operator, department, cutOff);
+    }
+
+    public Preferences withLook(Look value) {
+        return new Preferences(language, value, zoom, rowHeight, window, operator, department, cutOff);
+    }
+
+    public Preferences withZoom(int value) {
+        return new Preferences(language, look, value, rowHeight, window, operator, department, cutOff);
+    }
+
+    public Preferences withRowHeight(int value) {
+        return new Preferences(language, look, zoom, value, window, operator, department, cutOff);
+    }
+
+    public Preferences withWindow(WindowPlace value) {
+        return new Preferences(language, look, zoom, rowHeight, Optional.of(value), operator, department, cutOff);
+    }
+
+    public Preferences withOperator(String name, String inDepartment) {
+        return new Preferences(language, look, zoom, rowHeight, window, name, inDepartment, cutOff);
+    }
+
+    public Preferences withCutOff(LocalTime value) {
+        return new Preferences(language, look, zoom, rowHeight, window, operator, department, value);
+    }
+}
