@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -169,9 +169,10 @@ final class Batch implements LedgerTx {
         BatchHead head = new BatchHead(
                 id, Batches.nextPosition(dsl), device.id(), device.lastSeq() + 1, kind, target, title, actor, now, journal.count(), device.headHash());
         Batches.append(dsl, head, hash.end(head));
+        // Views, not copies: Set.copyOf clusters badly over 100,000 consecutive UUIDs, and this batch is over.
         Map<String, Set<UUID>> byCode = touched.entrySet().stream()
-                .collect(Collectors.toMap(e -> e.getKey().code(), e -> Set.copyOf(e.getValue()), (a, b) -> a, HashMap::new));
-        return new Change(id, kind, title, Map.copyOf(byCode));
+                .collect(Collectors.toUnmodifiableMap(e -> e.getKey().code(), e -> Collections.unmodifiableSet(e.getValue())));
+        return new Change(id, kind, title, byCode);
     }
 
     private Rows.Stored require(EntityType<?> type, UUID id) {
