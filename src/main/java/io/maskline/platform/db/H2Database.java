@@ -119,6 +119,7 @@ public final class H2Database implements Database {
             try {
                 T result = work.apply(DSL.using(connection, SQLDialect.H2, settings));
                 connection.commit();
+                sync(connection);
                 return result;
             } catch (RuntimeException | Error e) {
                 connection.rollback();
@@ -130,6 +131,13 @@ public final class H2Database implements Database {
             throw DatabaseFaults.translate(e);
         } finally {
             writer.unlock();
+        }
+    }
+
+    /** Forces the committed change out of the system's buffers, so a power cut does not take an acknowledged change. */
+    private static void sync(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("checkpoint sync");
         }
     }
 
