@@ -1,17 +1,12 @@
 package io.maskline.platform.i18n;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 
-/** Beginnings of keys whose ending is added at run time, such as the code of a stage. */
+/** Keys that are put together at run time, such as the words of a stage: beginning in the source → every ending it gets. */
 final class RuntimeKeys {
 
-    static final Set<String> PREFIXES = Set.of(
-            "standard.applicability.",
-            "standard.force.",
-            "standard.item.",
-            "standard.kind.",
-            "standard.variant.",
-            "standard.verdict.");
+    static final Map<String, List<String>> ENDINGS = Map.of();
 
     private RuntimeKeys() {}
 }
