@@ -70,7 +70,8 @@ final class Judgement {
             case N_OF -> failing.size() <= rule.total() - rule.required();
             case MEAN -> meanFits(present);
         };
-        BigDecimal mean = rule.kind() == Rule.Kind.MEAN ? shownMean(present) : null;
+        // Shown beside the specimens under every rule; where nothing may be found a mean says nothing.
+        BigDecimal mean = limit.operator() == Operator.NONE_ALLOWED ? null : shownMean(present);
         return new Verdict(
                 fits ? Verdict.Outcome.PASS : Verdict.Outcome.FAIL, null, limit, rule, texts, failing, mean, 0);
     }

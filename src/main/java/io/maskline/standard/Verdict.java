@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule applied
  * @param values the values in order, normalised to half-width; blank where one is missing
  * @param failing specimens outside the limit, in order; under MEAN they are outside on their own but do not decide
- * @param mean mean of the values as displayed, under MEAN with all values present; the comparison uses the exact mean
+ * @param mean mean of the values as displayed, once all are present; it decides under MEAN only, where the comparison
+ *     uses the exact mean. Null where nothing may be found
  * @param missing number of specimens still without a value
  */
 public record Verdict(

@@ -52,7 +52,7 @@ class VerdictTest {
         Verdict verdict = Verdict.judge(INHALATION, ONE_ABOVE, Rule.ANY);
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAIL);
         assertThat(verdict.failing()).containsExactly(new Failing(3, "176", Side.ABOVE));
-        assertThat(verdict.mean()).isNull();
+        assertThat(verdict.mean()).isEqualTo(new BigDecimal("170.8"));
     }
 
     @Test
@@ -149,7 +149,7 @@ class VerdictTest {
         assertThat(Verdict.judge(INHALATION, List.of("１７６", "175.0")).toMap())
                 .containsEntry("verdict", "fail").containsEntry("limit", "175").containsEntry("operator", "le")
                 .containsEntry("unit", "Pa").containsEntry("values", List.of("176", "175.0")).containsEntry("rule", "any")
-                .containsEntry("standard", "S").containsEntry("mean", null)
+                .containsEntry("standard", "S").containsEntry("mean", "175.5")
                 .containsKeys("item", "failing");
     }
 
