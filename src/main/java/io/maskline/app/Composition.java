@@ -8,6 +8,7 @@ import io.maskline.platform.db.H2Database;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.JournalLedger;
 import io.maskline.platform.ledger.Ledger;
+import io.maskline.standard.Standards;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,11 +18,13 @@ public final class Composition implements Workplace {
     private final Database database;
     private final Ledger ledger;
     private final Exports exports;
+    private final Standards standards;
 
     private Composition(Database database, BusinessClock clock) {
         this.database = database;
         this.ledger = new JournalLedger(database, types(), clock.clock());
         this.exports = new Exports(database);
+        this.standards = new Standards(database, ledger);
     }
 
     /** Opens, and when missing makes, the ledger in {@code folder}. */
@@ -31,7 +34,7 @@ public final class Composition implements Workplace {
 
     /** Every kind of record, referenced ones before those that refer to them. */
     static List<EntityType<?>> types() {
-        return List.of();
+        return List.copyOf(Standards.entityTypes());
     }
 
     @Override
@@ -42,6 +45,11 @@ public final class Composition implements Workplace {
     @Override
     public Exports exports() {
         return exports;
+    }
+
+    @Override
+    public Standards standards() {
+        return standards;
     }
 
     @Override

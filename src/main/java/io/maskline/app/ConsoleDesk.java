@@ -5,6 +5,7 @@ import io.maskline.app.cli.Desk;
 import io.maskline.app.cli.Workplace;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.i18n.Language;
+import io.maskline.standard.Standards;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,6 +22,11 @@ final class ConsoleDesk implements Desk {
         Composition composition = Composition.open(folder, clock);
         Logs.into(folder);
         return composition;
+    }
+
+    @Override
+    public Standards deliveredStandards() {
+        return Standards.delivered();
     }
 
     @Override

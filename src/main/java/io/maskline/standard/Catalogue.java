@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,9 +22,19 @@ import org.jspecify.annotations.Nullable;
  * The catalogue as delivered with the console, from {@code db/standards/*.csv}. Ids follow from names, so the same row
  * has the same id on every device and in every release.
  */
-record Catalogue(List<Standard> standards, List<StandardLimit> limits) {
+record Catalogue(List<Standard> standards, List<StandardLimit> limits) implements CatalogueRows {
 
     private static final String FOLDER = "/db/standards/";
+
+    @Override
+    public Optional<Standard> standard(String code) {
+        return standards.stream().filter(s -> s.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public List<StandardLimit> limits(String standardCode) {
+        return limits.stream().filter(l -> l.limit().standard().equals(standardCode)).toList();
+    }
 
     static Catalogue delivered() {
         Map<String, String> sources = rows("sources.csv", Function.identity()).stream()

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jooq.Record;
 
 /** The catalogue in the database. */
-final class StandardStore {
+final class StandardStore implements CatalogueRows {
 
     static final EntityType<Standard> STANDARDS = EntityType.<Standard>of("standard", "standard.entity", STANDARD)
             .field("code", STANDARD.CODE, ValueKind.TEXT, Standard::code, "standard.field.code")
@@ -67,26 +67,29 @@ final class StandardStore {
         this.database = database;
     }
 
-    List<Standard> standards() {
+    @Override
+    public List<Standard> standards() {
         return database.read(dsl ->
                 dsl.selectFrom(STANDARD).where(STANDARD.DELETED_AT.isNull()).orderBy(STANDARD.CODE).fetch(StandardStore::standard));
     }
 
-    Optional<Standard> standard(String code) {
+    @Override
+    public Optional<Standard> standard(String code) {
         return database.read(dsl -> dsl.selectFrom(STANDARD)
                 .where(STANDARD.DELETED_AT.isNull().and(STANDARD.CODE.eq(code)))
                 .fetchOptional(StandardStore::standard));
     }
 
-    /** All limits in the order of the catalogue. */
-    List<StandardLimit> limits() {
+    @Override
+    public List<StandardLimit> limits() {
         return database.read(dsl -> dsl.selectFrom(STANDARD_LIMIT)
                 .where(STANDARD_LIMIT.DELETED_AT.isNull())
                 .orderBy(STANDARD_LIMIT.SORT_ORDER)
                 .fetch(StandardStore::limit));
     }
 
-    List<StandardLimit> limits(String standardCode) {
+    @Override
+    public List<StandardLimit> limits(String standardCode) {
         return database.read(dsl -> dsl.selectFrom(STANDARD_LIMIT)
                 .where(STANDARD_LIMIT.DELETED_AT.isNull().and(STANDARD_LIMIT.STANDARD_CODE.eq(standardCode)))
                 .orderBy(STANDARD_LIMIT.SORT_ORDER)

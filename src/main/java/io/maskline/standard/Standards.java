@@ -19,12 +19,21 @@ import org.jspecify.annotations.Nullable;
 /** The catalogue of standards: what there is, what applies on a day, and the limit an item is judged by. */
 public final class Standards {
 
-    private final StandardStore store;
-    private final Ledger ledger;
+    private final CatalogueRows rows;
+    private final @Nullable Ledger ledger;
 
     public Standards(Database database, Ledger ledger) {
-        this.store = new StandardStore(database);
+        this(new StandardStore(database), ledger);
+    }
+
+    private Standards(CatalogueRows rows, @Nullable Ledger ledger) {
+        this.rows = rows;
         this.ledger = ledger;
+    }
+
+    /** The catalogue as delivered, to be asked without a ledger. */
+    public static Standards delivered() {
+        return new Standards(Catalogue.delivered(), null);
     }
 
     /** The kinds of record the ledger is to know. */
@@ -40,7 +49,7 @@ public final class Standards {
      */
     public int seed(Actor actor) {
         Catalogue delivered = Catalogue.delivered();
-        return ledger.seal(
+        return Objects.requireNonNull(ledger, "the delivered catalogue is in no ledger").seal(
                 Title.of("standard.step.seed"),
                 actor,
                 tx -> StandardStore.insertMissing(tx, delivered.standards(), delivered.limits()));
@@ -48,12 +57,12 @@ public final class Standards {
 
     /** All standards by code. */
     public List<Standard> all() {
-        return store.standards();
+        return rows.standards();
     }
 
     /** All limits of all standards, in the order of the catalogue. */
     public List<StandardLimit> allLimits() {
-        return store.limits();
+        return rows.limits();
     }
 
     /**
@@ -62,7 +71,7 @@ public final class Standards {
      * @throws FaultException Missing when the catalogue has none
      */
     public Standard find(String code) {
-        return store.standard(code)
+        return rows.standard(code)
                 .or(() -> all().stream().filter(s -> key(s.code()).equals(key(code))).findFirst())
                 .orElseThrow(() -> Fault.missing("standard.fault.unknown", code).asException());
     }
@@ -77,7 +86,7 @@ public final class Standards {
 
     /** Every limit of one standard, in the order of the catalogue. */
     public List<StandardLimit> limits(String code) {
-        return store.limits(find(code).code());
+        return rows.limits(find(code).code());
     }
 
     /** Grades the standard knows, in the order of the catalogue; empty when it has none. */
@@ -94,7 +103,7 @@ public final class Standards {
      */
     public List<StandardLimit> limits(String code, @Nullable String grade, LocalDate day) {
         Standard standard = find(code);
-        List<StandardLimit> rows = store.limits(standard.code());
+        List<StandardLimit> rows = this.rows.limits(standard.code());
         GradeText wanted = known(standard, rows, grade);
         return rows.stream().filter(r -> r.validOn(day) && wanted.fitsGrade(r) && wanted.fitsVariant(r)).toList();
     }
@@ -110,7 +119,7 @@ public final class Standards {
      */
     public StandardLimit limit(String code, @Nullable String grade, String item, LocalDate day) {
         Standard standard = find(code);
-        List<StandardLimit> rows = store.limits(standard.code());
+        List<StandardLimit> rows = this.rows.limits(standard.code());
         GradeText wanted = known(standard, rows, grade);
         List<StandardLimit> ofItem = ofItem(standard, rows, wanted, item);
         List<StandardLimit> onDay = ofItem.stream().filter(r -> r.validOn(day)).toList();

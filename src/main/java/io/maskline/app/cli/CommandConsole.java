@@ -15,12 +15,16 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The whole command line: reads the arguments, runs one verb, words every fault, answers with an exit code. */
 public final class CommandConsole {
@@ -51,7 +55,7 @@ public final class CommandConsole {
         try {
             return run(line.parseArgs(args), words);
         } catch (ParameterException e) {
-            err.println(words.text("app.fault.usage", e.getMessage()));
+            err.println(sentence(e, words));
             e.getCommandLine().usage(err);
             return ExitCode.USAGE;
         } finally {
@@ -82,10 +86,24 @@ public final class CommandConsole {
         }
     }
 
+    /** What is wrong with the command line, in the user's language where the parser tells it apart. */
+    private static String sentence(ParameterException e, Messages words) {
+        return switch (e) {
+            case MissingParameterException missing -> words.text(
+                    "app.fault.usage.missing", missing.getMissing().stream().map(CommandConsole::name).collect(Collectors.joining(" ")));
+            case UnmatchedArgumentException unknown -> words.text("app.fault.usage.unknown", String.join(" ", unknown.getUnmatched()));
+            default -> words.text("app.fault.usage", e.getMessage());
+        };
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
     private Invocation invocation(ParseResult root, Messages words) {
         String data = anywhere(root, "--data");
         String day = anywhere(root, "--date");
-        LocalDate date = day.isEmpty() ? clock.today() : DayText.parse("date", day, clock.today());
+        LocalDate date = day.isEmpty() ? null : DayText.parse("date", day, clock.today());
         Path folder = data.isEmpty() ? null : Invocation.path(data);
         Language language = words.locale().equals(Language.EN.locale()) ? Language.EN : Language.ZH;
         return new Invocation(language, words, folder, date, clock, desk, out);
@@ -122,8 +140,10 @@ public final class CommandConsole {
         root.addOption(everywhere(syntax.optional("--date", "YYYY-MM-DD", "app.cli.date")));
         root.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).arity("0").type(boolean.class)
                 .scopeType(ScopeType.INHERIT).description(words.text("app.cli.help")).build());
-        add(root, syntax, new WordsVerb(), new ExportVerb(), new VerifyVerb());
+        root.addSubcommand("standards", group(syntax, "standards", "app.cli.standards", new StandardsListVerb(), new StandardsShowVerb()));
+        add(root, syntax, new JudgeVerb());
         root.addSubcommand("check", group(syntax, "check", "app.cli.check", new CheckCreditCodeVerb()));
+        add(root, syntax, new WordsVerb(), new ExportVerb(), new VerifyVerb());
         return root;
     }
 

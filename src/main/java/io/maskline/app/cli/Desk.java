@@ -2,6 +2,7 @@ package io.maskline.app.cli;
 
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.i18n.Language;
+import io.maskline.standard.Standards;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,6 +14,9 @@ public interface Desk {
 
     /** Opens, and when missing makes, the ledger in {@code folder}. */
     Workplace open(Path folder, Language language, BusinessClock clock);
+
+    /** The catalogue as delivered, without any ledger. */
+    Standards deliveredStandards();
 
     /** The parts of an installation, in the order they are checked. */
     List<Check> selfChecks(Language language);

@@ -2,6 +2,7 @@ package io.maskline.app.cli;
 
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.i18n.Language;
+import io.maskline.standard.Standards;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -27,6 +28,11 @@ record CommandRun(ExitCode exit, String out, String err) {
             @Override
             public Workplace open(Path folder, Language language, BusinessClock clock) {
                 throw new AssertionError("opened a ledger in " + folder);
+            }
+
+            @Override
+            public Standards deliveredStandards() {
+                return Standards.delivered();
             }
 
             @Override

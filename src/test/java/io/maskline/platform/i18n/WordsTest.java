@@ -33,7 +33,7 @@ class WordsTest {
     private static final Pattern KEY_IN_JAVA =
             Pattern.compile("\"((?:" + String.join("|", BUNDLES) + "|fault)\\.[A-Za-z0-9_.-]*)\"");
     private static final Pattern KEY_IN_VIEW = Pattern.compile("\"%([A-Za-z0-9_.-]+)\"");
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+    private static final Pattern COMMENT = Pattern.compile("(?s:/\\*.*?\\*/)|(?m:^\\s*//.*$)");
     private static final Pattern FILE_NAME = Pattern.compile(".*\\.(pdf|csv|json|png|css|fxml|properties|lock|log|db|zip|sql|txt|tsv)");
 
     @Test
