@@ -19,6 +19,10 @@ public enum Comparison {
         return code;
     }
 
+    public String labelKey() {
+        return "standard.comparison." + code;
+    }
+
     public static Comparison of(String code) {
         return Arrays.stream(values()).filter(c -> c.code.equals(code)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("comparison " + code));

@@ -1,6 +1,7 @@
 package io.maskline.standard;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** How sure a figure of the catalogue is. What is not high is shown as 待核 until someone has checked it. */
 public enum Confidence {
@@ -16,6 +17,11 @@ public enum Confidence {
 
     public String code() {
         return code;
+    }
+
+    /** Message key: 高, 中, 低. */
+    public String labelKey() {
+        return "standard.confidence." + code.toLowerCase(Locale.ROOT);
     }
 
     /** The figure has still to be checked against the text of the standard. */

@@ -1,12 +1,29 @@
 package io.maskline.platform.i18n;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 
 /** Keys that are put together at run time, such as the words of a stage: beginning in the source → every ending it gets. */
 final class RuntimeKeys {
 
-    static final Map<String, List<String>> ENDINGS = Map.of();
+    static final Map<String, List<String>> ENDINGS = Map.ofEntries(
+            entry("standard.applicability.", List.of("by-declaration", "in-force", "not-published", "not-yet", "superseded", "unknown")),
+            entry("standard.comparison.", List.of("full", "rounded")),
+            entry("standard.confidence.", List.of("h", "m", "l")),
+            entry("standard.force.", List.of("group", "harmonised", "law", "mandatory", "recommended", "voluntary")),
+            entry("standard.item.", List.of(
+                    "after_flame", "aromatic_amines", "bacteria", "bfe", "coliform", "colour_fastness_dry",
+                    "colour_fastness_wet", "cytotoxicity", "dead_space", "eo_residue", "exhalation_resistance",
+                    "filtration_efficiency", "filtration_oil", "filtration_salt", "fit_factor", "formaldehyde", "fungi",
+                    "inhalation_resistance", "leakage_exercise", "leakage_subject", "lower_field", "nose_clip_length", "pfe",
+                    "ph", "pm25_limit", "pressure_difference", "protective_effect", "pseudomonas", "pyogenic", "sensitisation",
+                    "size_deviation", "skin_irritation", "staphylococcus", "sterility", "strap_strength", "streptococcus",
+                    "synthetic_blood", "valve_tightness", "ventilation_resistance", "water_repellency")),
+            entry("standard.kind.", List.of("children", "civil", "foreign", "industrial", "medical")),
+            entry("standard.variant.", List.of("adult", "child", "eo", "no_valve", "non_sterile", "replaceable", "sterile", "valve")),
+            entry("standard.verdict.", List.of("fail", "pass", "undetermined")));
 
     private RuntimeKeys() {}
 }

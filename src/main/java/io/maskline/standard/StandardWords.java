@@ -1,0 +1,76 @@
+package io.maskline.standard;
+
+import io.maskline.platform.i18n.Language;
+import io.maskline.platform.i18n.Messages;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Limits and verdicts in words, the same on screen, on paper and on the command line. */
+public final class StandardWords {
+
+    private final Messages messages;
+
+    public StandardWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The item: in Chinese as the standard calls it, in English by its code. */
+    public String item(Limit limit) {
+        boolean chinese = messages.locale().equals(Language.ZH.locale());
+        String key = "standard.item." + limit.item();
+        return chinese || !messages.has(key) ? limit.itemName() : messages.text(key);
+    }
+
+    /** {@code ≤ 175 Pa}, 不得检出, or that the limit is not known. */
+    public String limit(Limit limit) {
+        if (limit.figureMissing()) {
+            return messages.text("standard.limit.unknown");
+        }
+        return limit.operator() == Operator.NONE_ALLOWED ? messages.text("standard.limit.none") : limit.text();
+    }
+
+    public String rule(Rule rule) {
+        return messages.text(rule.labelKey(), rule.required(), rule.total());
+    }
+
+    /** The form of product a limit is for; empty when it is for all. */
+    public String variant(@Nullable String code) {
+        return code == null ? "" : messages.text(Variant.of(code).labelKey());
+    }
+
+    public String outcome(Verdict.Outcome outcome) {
+        return messages.text(outcome.labelKey());
+    }
+
+    /**
+     * The verdict in one sentence with item, values outside and their marks, limit, edition and condition:
+     * "吸气阻力 ▲176，限值 ≤ 175 Pa（GB/T 32610-2016，流量 85 L/min）。每只达标。判定：不合格。"
+     */
+    public String sentence(Verdict verdict) {
+        Limit limit = verdict.limit();
+        String place = limit.condition() == null
+                ? limit.standard()
+                : messages.text("standard.sentence.place", limit.standard(), limit.condition());
+        String item = item(limit);
+        String figures = figures(verdict);
+        String rule = rule(verdict.rule());
+        String outcome = outcome(verdict.outcome());
+        if (verdict.reason() == null) {
+            return messages.text("standard.sentence", item, figures, limit(limit), place, rule, outcome);
+        }
+        String reason = messages.text(verdict.reason().key(), verdict.missing());
+        return messages.text("standard.sentence.open", item, figures, limit(limit), place, rule, outcome, reason);
+    }
+
+    /** The decisive figures: the mean under MEAN, otherwise the values outside with ▲ or ▼, otherwise all values. */
+    private String figures(Verdict verdict) {
+        if (verdict.mean() != null) {
+            return messages.text("standard.sentence.mean", verdict.mean().toPlainString());
+        }
+        List<String> figures = verdict.failing().isEmpty()
+                ? verdict.values().stream().filter(v -> !v.isEmpty()).toList()
+                : verdict.failing().stream().map(f -> f.side().mark() + f.value()).toList();
+        return figures.stream().collect(Collectors.joining(messages.text("standard.sentence.comma")));
+    }
+}
