@@ -12,6 +12,7 @@ final class RuntimeKeys {
             entry("standard.applicability.", List.of("by-declaration", "in-force", "not-published", "not-yet", "superseded", "unknown")),
             entry("standard.comparison.", List.of("full", "rounded")),
             entry("standard.confidence.", List.of("h", "m", "l")),
+            entry("standard.empty", List.of(".hint", ".title")),
             entry("standard.force.", List.of("group", "harmonised", "law", "mandatory", "recommended", "voluntary")),
             entry("standard.item.", List.of(
                     "after_flame", "aromatic_amines", "bacteria", "bfe", "coliform", "colour_fastness_dry",
