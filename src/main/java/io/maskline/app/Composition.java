@@ -5,6 +5,8 @@ import io.maskline.exchange.Exports;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.db.H2Database;
+import io.maskline.platform.feature.Feature;
+import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.JournalLedger;
 import io.maskline.platform.ledger.Ledger;
@@ -35,6 +37,11 @@ public final class Composition implements Workplace {
     /** Every kind of record, referenced ones before those that refer to them. */
     static List<EntityType<?>> types() {
         return List.copyOf(Standards.entityTypes());
+    }
+
+    /** The modules of the window, in one language; they live as long as the shell they are given to. */
+    List<Feature> features(UiContext ui) {
+        return List.of();
     }
 
     @Override
