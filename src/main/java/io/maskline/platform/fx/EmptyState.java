@@ -16,18 +16,19 @@ public final class EmptyState extends VBox {
     /** @param icon Ikonli literal; the words are translated */
     public EmptyState(String icon, String title, String hint) {
         getStyleClass().add("ml-empty");
-        this.title.setText(title);
         this.title.getStyleClass().add("ml-empty-title");
-        this.hint.setText(hint);
         this.hint.getStyleClass().add("ml-muted");
         this.hint.setWrapText(true);
         actions.getStyleClass().add("ml-button-row");
+        actions.setManaged(false);
         getChildren().addAll(new FontIcon(icon), this.title, this.hint, actions);
+        setWords(title, hint);
     }
 
     public void setWords(String title, String hint) {
         this.title.setText(title);
         this.hint.setText(hint);
+        this.hint.setManaged(!hint.isEmpty());
     }
 
     /** Adds a next step; the first one may be the primary button of the page. */
@@ -39,6 +40,7 @@ public final class EmptyState extends VBox {
         }
         button.setOnAction(_ -> action.run());
         actions.getChildren().add(button);
+        actions.setManaged(true);
         return this;
     }
 }

@@ -24,8 +24,7 @@ public record FormField(
         boolean required,
         @Nullable ObservableValue<? extends @Nullable FieldMessage> message,
         @Nullable ObservableValue<Boolean> readOnly,
-        String unitKey,
-        @Nullable Runnable onF4) {
+        Unit unit) {
 
     /** The kinds of control a field may have. */
     public sealed interface Input {
@@ -41,8 +40,11 @@ public record FormField(
         record Check(BooleanProperty value) implements Input {}
     }
 
+    /** The unit at the right end of a field, "" for none, and what F4 does in it. */
+    record Unit(String key, @Nullable Runnable onF4) {}
+
     private static FormField of(String id, String labelKey, Input input) {
-        return new FormField(id, labelKey, input, false, null, null, "", null);
+        return new FormField(id, labelKey, input, false, null, null, new Unit("", null));
     }
 
     public static FormField text(String id, String labelKey, StringProperty value) {
@@ -72,25 +74,25 @@ public record FormField(
 
     /** Marked as needed; a new form starts at its first empty one. */
     public FormField mustFill() {
-        return new FormField(id, labelKey, input, true, message, readOnly, unitKey, onF4);
+        return new FormField(id, labelKey, input, true, message, readOnly, unit);
     }
 
     /** What is said under the field; null says nothing. */
     public FormField says(ObservableValue<? extends @Nullable FieldMessage> what) {
-        return new FormField(id, labelKey, input, required, what, readOnly, unitKey, onF4);
+        return new FormField(id, labelKey, input, required, what, readOnly, unit);
     }
 
     public FormField readOnlyWhen(ObservableValue<Boolean> when) {
-        return new FormField(id, labelKey, input, required, message, when, unitKey, onF4);
+        return new FormField(id, labelKey, input, required, message, when, unit);
     }
 
     /** The unit shown at the right end of the field. */
     public FormField unit(String key) {
-        return new FormField(id, labelKey, input, required, message, readOnly, key, onF4);
+        return new FormField(id, labelKey, input, required, message, readOnly, new Unit(key, unit.onF4()));
     }
 
     /** What F4 does in the field: 只 ⇄ 万只. */
     public FormField f4(Runnable action) {
-        return new FormField(id, labelKey, input, required, message, readOnly, unitKey, action);
+        return new FormField(id, labelKey, input, required, message, readOnly, new Unit(unit.key(), action));
     }
 }

@@ -1,6 +1,5 @@
 package io.maskline.platform.fx;
 
-import io.maskline.platform.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import javafx.scene.layout.VBox;
  */
 public final class FormPane extends VBox {
 
-    private final Messages messages;
+    private final UiContext ui;
     private final VBox body = new VBox();
     private final HBox actionRow = new HBox();
     private final List<FormRow> rows = new ArrayList<>();
@@ -33,8 +32,8 @@ public final class FormPane extends VBox {
     private Runnable onSave = () -> {};
     private Runnable onSaveAndNext = () -> {};
 
-    public FormPane(String id, Messages messages) {
-        this.messages = messages;
+    public FormPane(String id, UiContext ui) {
+        this.ui = ui;
         setId(id);
         getStyleClass().add("ml-form");
         body.getStyleClass().add("ml-form-body");
@@ -48,11 +47,11 @@ public final class FormPane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         state.getStyleClass().add("ml-muted");
         save.setId("saveButton");
-        save.setText(messages.text("platform.form.save"));
+        save.setText(ui.text("platform.form.save"));
         save.getStyleClass().add("accent");
         save.setOnAction(_ -> save());
         discard.setId("discardButton");
-        discard.setText(messages.text("platform.form.discard"));
+        discard.setText(ui.text("platform.form.discard"));
         actionRow.getChildren().addAll(state, gap, discard, save);
         getChildren().addAll(scroll, actionRow);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -60,14 +59,14 @@ public final class FormPane extends VBox {
 
     /** A heading between fields. */
     public FormPane section(String titleKey) {
-        Label title = new Label(messages.text(titleKey));
+        Label title = new Label(ui.text(titleKey));
         title.getStyleClass().add("ml-section");
         body.getChildren().add(title);
         return this;
     }
 
     public FormPane field(FormField field) {
-        FormRow row = new FormRow(field, messages);
+        FormRow row = new FormRow(field, ui);
         rows.add(row);
         body.getChildren().add(row);
         return this;
@@ -109,7 +108,7 @@ public final class FormPane extends VBox {
     /** 保存 is greyed while {@code busy}; the reason stands beside it. */
     public FormPane busy(ObservableValue<Boolean> busy) {
         save.disableProperty().bind(busy);
-        state.textProperty().bind(busy.map(b -> Boolean.TRUE.equals(b) ? messages.text("platform.form.saving") : ""));
+        state.textProperty().bind(busy.map(b -> Boolean.TRUE.equals(b) ? ui.text("platform.form.saving") : ""));
         return this;
     }
 

@@ -1,8 +1,8 @@
 package io.maskline.platform.fx;
 
-import io.maskline.platform.i18n.Messages;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -30,13 +30,13 @@ final class FormRow extends HBox {
     private final Label note = new Label();
     private final StatusGlyph noteGlyph = new StatusGlyph();
 
-    FormRow(FormField field, Messages messages) {
+    FormRow(FormField field, UiContext ui) {
         this.field = field;
         getStyleClass().add("ml-form-row");
-        control = control(field.input(), messages);
+        control = control(field.input(), ui);
         control.setId(field.id());
         control.setMaxWidth(Double.MAX_VALUE);
-        Label label = new Label(messages.text(field.labelKey()));
+        Label label = new Label(ui.text(field.labelKey()));
         label.setLabelFor(control);
         label.getStyleClass().add("ml-form-label");
         if (field.required()) {
@@ -48,11 +48,11 @@ final class FormRow extends HBox {
         note.getStyleClass().add("ml-field-note");
         show(null);
         StackPane frame = new StackPane(control);
-        if (!field.unitKey().isEmpty()) {
-            Label unit = new Label(messages.text(field.unitKey()));
+        if (!field.unit().key().isEmpty()) {
+            Label unit = new Label(ui.text(field.unit().key()));
             unit.getStyleClass().add("ml-field-unit");
             unit.setMouseTransparent(true);
-            StackPane.setAlignment(unit, javafx.geometry.Pos.CENTER_RIGHT);
+            StackPane.setAlignment(unit, Pos.CENTER_RIGHT);
             frame.getChildren().add(unit);
         }
         VBox right = new VBox(frame, note);
@@ -65,7 +65,7 @@ final class FormRow extends HBox {
         if (field.readOnly() != null) {
             field.readOnly().subscribe(this::lock);
         }
-        Runnable f4 = field.onF4();
+        Runnable f4 = field.unit().onF4();
         if (f4 != null) {
             control.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
                 if (e.getCode() == KeyCode.F4) {
@@ -115,7 +115,7 @@ final class FormRow extends HBox {
         return control.isFocused() && !(control instanceof TextArea) && !(control instanceof ComboBox<?> box && box.isShowing());
     }
 
-    private Control control(FormField.Input input, Messages messages) {
+    private Control control(FormField.Input input, UiContext ui) {
         return switch (input) {
             case FormField.Input.Text t -> {
                 TextField text = new TextField();
@@ -130,7 +130,7 @@ final class FormRow extends HBox {
                 yield area;
             }
             case FormField.Input.Choice<?> c -> choice(c);
-            case FormField.Input.Day d -> new DayField(d.value());
+            case FormField.Input.Day d -> new DayField(d.value(), ui.session()::businessDate);
             case FormField.Input.Check c -> {
                 CheckBox box = new CheckBox();
                 box.selectedProperty().bindBidirectional(c.value());

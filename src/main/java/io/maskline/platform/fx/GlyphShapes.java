@@ -73,7 +73,7 @@ final class GlyphShapes {
             case 2 -> "7 11";
             default -> "3 7";
         };
-        return " M7 7v-4a4 4 0 " + (quarters > 2 ? 1 : 0) + " 1 " + end + "z";
+        return " M7 7v-4A4 4 0 " + (quarters > 2 ? 1 : 0) + " 1 " + end + "z";
     }
 
     /** Eight arcs of a ring, as filled wedges of 26 degrees. */

@@ -33,6 +33,7 @@ public final class GridColumn<R> implements Cloneable {
     double widthEn = 8.5;
     boolean frozen;
     int decimals;
+    boolean grouped = true;
     @Nullable Function<R, String> shown;
     String missingKey = "platform.missing.dash";
     Function<R, Hint> hint = _ -> Hint.NONE;
@@ -108,6 +109,11 @@ public final class GridColumn<R> implements Cloneable {
     public GridColumn<R> decimals(int digits) {
         Objects.checkIndex(digits, 7);
         return with(c -> c.decimals = digits);
+    }
+
+    /** Shows no thousands separators: values in 万只 and 万元, years, line numbers. */
+    public GridColumn<R> ungrouped() {
+        return with(c -> c.grouped = false);
     }
 
     /** Shows something else than the formatted value; filters and copies take this text, too. */

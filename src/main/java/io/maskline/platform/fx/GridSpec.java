@@ -9,39 +9,33 @@ import java.util.function.Function;
  *
  * @param id fx:id of the grid, noun first, e.g. {@code lineTable}
  * @param key identifies a row through edits and reloads; unique within the grid
- * @param matcher how typed text finds rows and funnel values
  * @param emptyKey prefix of the words for "no data yet": {@code <prefix>.title} and {@code <prefix>.hint}
  * @param checks whether a column of check boxes comes first
  */
 public record GridSpec<R>(
-        String id, Function<R, ?> key, List<GridColumn<R>> columns, TextMatcher matcher, String emptyKey, boolean checks) {
+        String id, Function<R, ?> key, List<GridColumn<R>> columns, String emptyKey, boolean checks) {
 
     public GridSpec {
         columns = List.copyOf(columns);
     }
 
     public static <R> GridSpec<R> of(String id, Function<R, ?> key) {
-        return new GridSpec<>(id, key, List.of(), TextMatcher.folding(), "platform.grid.empty", true);
+        return new GridSpec<>(id, key, List.of(), "platform.grid.empty", true);
     }
 
     public GridSpec<R> column(GridColumn<R> column) {
         List<GridColumn<R>> all = new ArrayList<>(columns);
         all.add(column);
-        return new GridSpec<>(id, key, all, matcher, emptyKey, checks);
-    }
-
-    /** How typed text finds rows and funnel values; the default knows no pinyin. */
-    public GridSpec<R> matcher(TextMatcher how) {
-        return new GridSpec<>(id, key, columns, how, emptyKey, checks);
+        return new GridSpec<>(id, key, all, emptyKey, checks);
     }
 
     public GridSpec<R> empty(String keyPrefix) {
-        return new GridSpec<>(id, key, columns, matcher, keyPrefix, checks);
+        return new GridSpec<>(id, key, columns, keyPrefix, checks);
     }
 
     /** Leaves the column of check boxes out. */
     public GridSpec<R> withoutChecks() {
-        return new GridSpec<>(id, key, columns, matcher, emptyKey, false);
+        return new GridSpec<>(id, key, columns, emptyKey, false);
     }
 
     boolean summed() {

@@ -30,6 +30,7 @@ public final class MessageBar extends HBox {
     public MessageBar action(String id, String words, Runnable action) {
         Button button = new Button(words);
         button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return node(button);
     }

@@ -2,102 +2,338 @@ package io.maskline.platform.fx;
 
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.feature.StatusLine;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The one grid of the console. FX thread only. */
-public final class MlTable<R> extends StackPane implements AutoCloseable {
+/**
+ * The one grid of the console: frozen first columns, funnels, sum row, keys as in a spreadsheet, rows that stay where
+ * they are while they are edited. Filter and order of 100,000 rows run off the FX thread. One stop for the keyboard;
+ * arrows move inside. FX thread only.
+ */
+public final class MlTable<R> extends StackPane {
 
-    private final GridSpec<R> spec;
-    private final UiContext ui;
-    private final ObservableList<R> shown = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable R> current = new ReadOnlyObjectWrapper<>(this, "current");
+    private final GridFrame<R> frame;
+    private final GridBody<R> body;
+    private final GridFilterBar<R> bar;
+    private final GridEditing<R> editing;
+    private final GridExtract<R> extract;
     private final StatusLine status = new StatusLine();
-    private final HBox filterBar = new HBox();
+    private final ReadOnlyObjectWrapper<@Nullable R> current = new ReadOnlyObjectWrapper<>(this, "current");
+    private final EmptyState empty;
+    private final EmptyState filteredEmpty;
+    private Consumer<R> onOpen = _ -> {};
+    private Set<Object> keptKeys = Set.of();
+    private @Nullable Object keptCursor;
+    private @Nullable Object keptTop;
+    private @Nullable Object awaited;
 
     public MlTable(GridSpec<R> spec, UiContext ui) {
-        this.spec = spec;
-        this.ui = ui;
+        frame = new GridFrame<>(spec, ui);
+        extract = new GridExtract<>(ui.messages(), frame.text());
         setId(spec.id());
         getStyleClass().add("ml-grid");
+        setFocusTraversable(true);
+        body = new GridBody<>(frame, this::openFunnel);
+        bar = new GridFilterBar<>(frame, this, this::openFunnel);
+        Pane overlay = new Pane();
+        overlay.setPickOnBounds(false);
+        editing = new GridEditing<>(frame, overlay, status.message::set, this::requestFocus);
+        empty = new EmptyState("fth-layers", ui.text(spec.emptyKey() + ".title"), ui.text(spec.emptyKey() + ".hint"));
+        filteredEmpty = new EmptyState("fth-filter", "", "").action("clearFilterEmptyButton", ui.text("platform.grid.clearFilters"), false, this::clearFilters);
+        for (EmptyState state : List.of(empty, filteredEmpty)) {
+            state.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        }
+        Label ruler = new Label();
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        body.emProperty().bind(ruler.fontProperty().map(f -> f.getSize()));
+        getChildren().addAll(body, ruler, empty, filteredEmpty, overlay);
+        frame.state().listen(this::keep, this::viewTaken, this::rowChanged);
+        new GridKeys<>(frame, body, this, editing).install();
+        GridMouse.install(frame, body, this, editing);
+        focusedProperty().subscribe(f -> body.pseudoClassStateChanged(PseudoClass.getPseudoClass("active"), f));
+        viewTaken();
     }
 
-    /** Shows these rows; filters, sort order, selection and scroll position stay. */
+    /** Shows these rows; filters, order, selection and scroll position stay. */
     public void setRows(List<R> rows) {
-        shown.setAll(rows);
+        frame.state().setRows(rows);
     }
 
-    /** Puts a saved row in the place of the one with the same key; a new key is added at the end. It stays where it is. */
+    /** Puts a saved row in the place of the one with the same key, where it stays; a new key is added at the end. */
     public void replaceRow(R row) {
-        shown.add(row);
+        frame.state().replace(row);
     }
 
     /** Takes the row of this key out. */
     public void removeRow(Object key) {
-        shown.removeIf(r -> spec.key().apply(r).equals(key));
+        frame.state().remove(key);
     }
 
-    /** Selects the row of this key and scrolls to it; false when no shown row has it. */
+    /** Puts the cursor on the row of this key and shows it; false when it is not shown (yet): then as soon as it is. */
     public boolean select(Object key) {
-        return false;
+        int row = frame.state().indexOf(key);
+        awaited = row < 0 ? key : null;
+        if (row >= 0) {
+            frame.selection().moveTo(row, frame.selection().column(), false);
+            moved();
+        }
+        return row >= 0;
     }
 
     /** The selected rows in shown order, an immutable copy. */
     public List<R> selectedRows() {
-        return List.of();
+        BitSet chosen = frame.selection().chosen();
+        List<R> rows = new ArrayList<>(chosen.cardinality());
+        chosen.stream().forEach(i -> rows.add(frame.state().shown().get(i)));
+        return List.copyOf(rows);
     }
 
     /** All shown rows in shown order, an immutable copy. */
     public List<R> shownRows() {
-        return List.copyOf(shown);
+        return List.copyOf(frame.state().shown());
     }
 
-    /** The row with the cursor, or null. */
+    /** The row with the cursor, or null. Follows a row that is replaced. */
     public ReadOnlyObjectProperty<@Nullable R> currentProperty() {
         return current.getReadOnlyProperty();
     }
 
     /** Told on Enter on a cell that cannot be edited, and on double click. */
-    public void onOpen(Consumer<R> action) {}
+    public void onOpen(Consumer<R> action) {
+        this.onOpen = action;
+    }
 
-    /** Shown/total, selection statistics and old cell values, for the screen's status bar. */
+    /** Shown/total, selection statistics and the old value of an edited cell, for the screen's status bar. */
     public StatusLine statusLine() {
         return status;
     }
 
-    /** The bar above the grid: {@code leading} (a view switch), then text filter, chips, shown/total, clear. */
+    /** The bar above the grid: {@code leading} (a view switch), then find field, chips, shown/total, clear. */
     public HBox filterBar(Node... leading) {
-        filterBar.getChildren().setAll(leading);
-        return filterBar;
+        bar.lead(List.of(leading));
+        return bar;
     }
 
-    /** The next steps offered when there are no rows at all. */
+    /** Adds the screen's own controls at the right end of the filter bar. */
+    public void filterBarEnd(Node... trailing) {
+        bar.trail(List.of(trailing));
+    }
+
+    /** What is shown when there are no rows at all; the screen adds the next steps. */
     public EmptyState emptyState() {
-        return new EmptyState("fth-layers", ui.text(spec.emptyKey() + ".title"), ui.text(spec.emptyKey() + ".hint"));
+        return empty;
     }
 
+    /** Takes the focus; the cursor goes to the first row when there is none. */
     public void focusGrid() {
         requestFocus();
+        if (frame.selection().row() < 0 && !frame.state().shown().isEmpty()) {
+            frame.selection().cursor(0, 0);
+            moved();
+        }
     }
 
-    public void clearFilters() {}
+    public void clearFilters() {
+        bar.clearFind();
+        requery(frame.state().query().unfiltered());
+    }
+
+    /** Lets only rows through whose column shows one of {@code shown}; screens set it for "open exactly these rows". */
+    public void filter(String columnId, Set<String> shown) {
+        for (int i = 0; i < frame.spec().columns().size(); i++) {
+            if (frame.spec().columns().get(i).id.equals(columnId)) {
+                filter(i, new ColumnFilter.Values(shown));
+                return;
+            }
+        }
+        throw new IllegalArgumentException(frame.spec().id() + " has no column " + columnId);
+    }
 
     /** What menus and keys ask; false for what a grid does not know. */
     public boolean perform(Screen.Action action) {
-        return false;
+        switch (action) {
+            case FIND -> bar.focusFind();
+            case FIND_NEXT -> nextFound(1);
+            case FIND_PREVIOUS -> nextFound(-1);
+            case FILTER_ROW -> openFunnel(frame.selection().column());
+            case REFRESH -> refresh();
+            case COPY -> copy();
+            case OPEN_DETAIL -> open();
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** Saves the cell being edited, as losing the focus does. */
-    public void commitEdit() {}
+    /** Saves the cell being edited, as losing the focus does: before leaving, saving or printing. */
+    public void commitEdit() {
+        editing.commit();
+    }
 
-    @Override
-    public void close() {}
+    void filter(int column, @Nullable ColumnFilter filter) {
+        requery(frame.state().query().filter(column, filter));
+    }
+
+    void find(String typed) {
+        if (!typed.equals(frame.state().query().text())) {
+            requery(frame.state().query().typed(typed));
+        }
+    }
+
+    void sort(int column) {
+        requery(frame.state().query().nextOrder(column));
+    }
+
+    void refresh() {
+        editing.commit();
+        frame.state().refresh();
+    }
+
+    void open() {
+        R row = current.get();
+        if (row != null) {
+            onOpen.accept(row);
+        }
+    }
+
+    /** Opens the editor on the cursor's cell; false when it cannot be edited. {@code typed} replaces its text. */
+    boolean edit(@Nullable String typed) {
+        R row = current.get();
+        int column = frame.selection().column();
+        if (row == null || !editing.editable(column, row)) {
+            return false;
+        }
+        moved();
+        layout();
+        editing.start(row, column, typed, () -> body.boundsOf(frame.selection().row(), column, this));
+        return true;
+    }
+
+    void openFunnel(int column) {
+        editing.commit();
+        new GridFunnel<>(frame, column, f -> filter(column, f)).open(body.head(column).funnel(), this::requestFocus);
+    }
+
+    void copy() {
+        List<R> rows = selectedRows();
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<GridColumn<R>> columns = frame.spec().columns().subList(frame.selection().firstColumn(), frame.selection().lastColumn() + 1);
+        ClipboardContent content = new ClipboardContent();
+        content.putString(extract.plain(rows, columns));
+        content.putHtml(extract.html(rows, columns));
+        Clipboard.getSystemClipboard().setContent(content);
+        status.message.set(frame.words("platform.grid.copied", rows.size()));
+    }
+
+    /** Cursor or selection changed: shows the cursor, tells current row and statistics. */
+    void moved() {
+        GridSelection s = frame.selection();
+        body.scrollTo(s.row(), s.column());
+        marked();
+    }
+
+    /** Selection changed without moving the view. */
+    void marked() {
+        GridSelection s = frame.selection();
+        current.set(s.row() < 0 || s.row() >= frame.state().shown().size() ? null : frame.state().shown().get(s.row()));
+        GridCheckCell.tick(body.headCheck(), s.allChosen());
+        frame.redrawMarks();
+        status.selection.set(s.count() == 0 ? "" : extract.statistics(selectedRows(), frame.spec().columns().get(s.column())));
+    }
+
+    private void nextFound(int by) {
+        frame.selection().moveTo(frame.selection().row() + by, frame.selection().column(), false);
+        moved();
+        requestFocus();
+    }
+
+    private void requery(GridQuery query) {
+        editing.commit();
+        keptTop = null;
+        frame.state().query(query);
+    }
+
+    private void keep() {
+        editing.commit();
+        Set<Object> keys = new HashSet<>();
+        frame.selection().chosen().stream().filter(i -> i < frame.state().shown().size()).forEach(i -> keys.add(keyAt(i)));
+        keptKeys = keys;
+        int row = frame.selection().row();
+        keptCursor = row >= 0 && row < frame.state().shown().size() ? keyAt(row) : null;
+        int top = body.topRow();
+        keptTop = top < frame.state().shown().size() && top > 0 ? keyAt(top) : null;
+    }
+
+    private Object keyAt(int row) {
+        return frame.spec().key().apply(frame.state().shown().get(row));
+    }
+
+    private void viewTaken() {
+        GridSelection selection = frame.selection();
+        selection.reset(frame.state().shown().size(), frame.spec().columns().size());
+        for (Object key : keptKeys) {
+            int row = frame.state().indexOf(key);
+            if (row >= 0) {
+                selection.add(row);
+            }
+        }
+        int cursor = keptCursor == null ? -1 : frame.state().indexOf(keptCursor);
+        if (cursor >= 0) {
+            selection.cursor(cursor, selection.column());
+        }
+        int top = keptTop == null ? -1 : frame.state().indexOf(keptTop);
+        if (top >= 0) {
+            body.scrollToTop(top);
+        } else if (cursor >= 0) {
+            body.scrollTo(cursor, -1);
+        }
+        if (awaited != null && select(awaited)) {
+            awaited = null;
+        }
+        marked();
+        tellCounts();
+    }
+
+    private void rowChanged() {
+        frame.selection().grow(frame.state().shown().size());
+        marked();
+        tellCounts();
+    }
+
+    private void tellCounts() {
+        GridState<R> state = frame.state();
+        int shown = state.shown().size();
+        boolean hidden = shown < state.total();
+        String counts = frame.words(hidden ? "platform.grid.filtered" : "platform.grid.shown", shown, state.total());
+        status.shown.set(frame.words("platform.grid.shown", shown, state.total()));
+        status.filtered.set(hidden);
+        bar.refresh(counts);
+        body.sums().show(state.sums());
+        for (int i = 0; i < frame.spec().columns().size(); i++) {
+            body.head(i).show(state.query().filters().containsKey(i), state.query().sortColumn() == i, state.query().descending());
+        }
+        boolean none = state.total() == 0;
+        empty.setVisible(none);
+        filteredEmpty.setVisible(!none && shown == 0);
+        filteredEmpty.setWords(frame.words("platform.grid.filteredEmpty", state.total()), "");
+    }
 }

@@ -1,0 +1,147 @@
+package io.maskline.platform.fx;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one editor of a grid, laid over the cell being edited. Losing the focus saves, Esc takes back, Enter and Tab
+ * save and go on. A refused text comes back into its cell with the reason in the status line.
+ */
+final class GridEditing<R> {
+
+    private final GridFrame<R> frame;
+    private final Pane overlay;
+    private final Consumer<String> say;
+    private final Runnable focusGrid;
+    private final TextField field = new TextField();
+    private @Nullable Open<R> open;
+
+    /** What is being edited; the row is kept by key, since it may move meanwhile. */
+    private record Open<R>(Object key, int column, CellEditor<R> editor, String before) {}
+
+    GridEditing(GridFrame<R> frame, Pane overlay, Consumer<String> say, Runnable focusGrid) {
+        this.frame = frame;
+        this.overlay = overlay;
+        this.say = say;
+        this.focusGrid = focusGrid;
+        field.setId(frame.spec().id() + "_cellField");
+        field.getStyleClass().add("ml-cell-editor");
+        field.setManaged(false);
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                commit();
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    boolean active() {
+        return open != null;
+    }
+
+    boolean editable(int column, R row) {
+        CellEditor<R> editor = frame.spec().columns().get(column).editor;
+        return editor != null && editor.editable(row);
+    }
+
+    /**
+     * Opens the editor over a cell.
+     *
+     * @param typed replaces the text when something was typed onto the cell, null starts with the old text selected
+     * @param place where the cell lies in the overlay; asked after scrolling it into view
+     */
+    void start(R row, int column, @Nullable String typed, Supplier<@Nullable Bounds> place) {
+        CellEditor<R> editor = frame.spec().columns().get(column).editor;
+        Bounds bounds = place.get();
+        if (editor == null || bounds == null) {
+            return;
+        }
+        commit();
+        String before = editor.text(row);
+        open = new Open<>(frame.spec().key().apply(row), column, editor, before);
+        boolean numeric = frame.spec().columns().get(column).kind.numeric();
+        field.getStyleClass().remove("ml-num");
+        if (numeric) {
+            field.getStyleClass().add("ml-num");
+        }
+        field.setText(typed == null ? before : typed);
+        overlay.getChildren().setAll(field);
+        field.resizeRelocate(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+        field.requestFocus();
+        if (typed == null) {
+            field.selectAll();
+        } else {
+            field.end();
+        }
+        say.accept(frame.words("platform.grid.oldValue", before.isEmpty() ? frame.words("platform.missing.dash") : before));
+    }
+
+    /** Saves what was typed, if it differs, and closes the editor. */
+    void commit() {
+        Open<R> edited = open;
+        if (edited == null) {
+            return;
+        }
+        String typed = field.getText();
+        close();
+        int at = frame.state().indexOf(edited.key());
+        if (typed.equals(edited.before()) || at < 0) {
+            say.accept("");
+            return;
+        }
+        edited.editor().commit(frame.state().shown().get(at), typed, new CellEditor.Reply<>() {
+            @Override
+            public void saved(R row) {
+                frame.state().replace(row);
+            }
+
+            @Override
+            public void refused(String sentence) {
+                say.accept(sentence);
+            }
+        });
+    }
+
+    void cancel() {
+        if (open != null) {
+            close();
+            say.accept("");
+        }
+    }
+
+    private void close() {
+        boolean hadFocus = field.isFocused();
+        open = null;
+        say.accept("");
+        overlay.getChildren().clear();
+        if (hadFocus) {
+            focusGrid.run();
+        }
+    }
+
+    private void keyPressed(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ESCAPE) {
+            event.consume();
+            cancel();
+        } else if (code == KeyCode.SEMICOLON && event.isControlDown()) {
+            event.consume();
+            field.replaceSelection(frame.ui().session().businessDate().toString());
+        } else if (code == KeyCode.ENTER || code == KeyCode.TAB) {
+            event.consume();
+            commit();
+            if (code == KeyCode.TAB) {
+                frame.selection().step(event.isShiftDown() ? -1 : 1);
+            } else {
+                frame.selection().moveTo(frame.selection().row() + (event.isShiftDown() ? -1 : 1), frame.selection().column(), false);
+            }
+            frame.redrawMarks();
+        }
+    }
+}

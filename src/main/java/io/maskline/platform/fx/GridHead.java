@@ -1,0 +1,48 @@
+package io.maskline.platform.fx;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The head of a column: its name, the funnel, the order mark. */
+final class GridHead extends HBox {
+
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    private final Button funnel = new Button(null, new FontIcon("fth-filter"));
+    private final Label order = new Label();
+
+    GridHead(String words, boolean numeric, String funnelId, String funnelWords, Runnable openFunnel) {
+        getStyleClass().add("ml-head");
+        Label name = new Label(words);
+        name.setMinWidth(0);
+        funnel.setId(funnelId);
+        funnel.getStyleClass().add("ml-funnel");
+        funnel.setFocusTraversable(false);
+        funnel.setAccessibleText(funnelWords);
+        funnel.setOnAction(_ -> openFunnel.run());
+        order.getStyleClass().add("ml-order");
+        order.setManaged(false);
+        order.setVisible(false);
+        if (numeric) {
+            // Number columns show the funnel on hover only, so that heads stay as narrow as their figures.
+            getStyleClass().add("numeric");
+            getChildren().addAll(funnel, name, order);
+        } else {
+            getChildren().addAll(name, funnel, order);
+        }
+    }
+
+    Button funnel() {
+        return funnel;
+    }
+
+    void show(boolean filtered, boolean sorted, boolean descending) {
+        funnel.pseudoClassStateChanged(ACTIVE, filtered);
+        order.setManaged(sorted);
+        order.setVisible(sorted);
+        order.setText(descending ? "↓" : "↑");
+    }
+}

@@ -1,0 +1,68 @@
+package io.maskline.platform.fx;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/** The sum row under a grid; it never scrolls away, but goes sideways with its columns. */
+final class GridSums<R> extends HBox {
+
+    private final GridFrame<R> frame;
+    private final List<Label> labels = new ArrayList<>();
+
+    GridSums(GridFrame<R> frame, List<TableColumn<R, R>> columns, ObservableDoubleValue frozenWidth,
+            @Nullable TableColumn<R, R> checks, ObservableValue<Number> scrolled) {
+        this.frame = frame;
+        setId(frame.spec().id() + "_sums");
+        getStyleClass().add("ml-sums");
+        HBox frozen = new HBox();
+        frozen.getStyleClass().add("ml-sums-frozen");
+        frozen.minWidthProperty().bind(frozenWidth);
+        frozen.maxWidthProperty().bind(frozenWidth);
+        if (checks != null) {
+            Region gap = new Region();
+            gap.minWidthProperty().bind(checks.widthProperty());
+            frozen.getChildren().add(gap);
+        }
+        HBox moving = new HBox();
+        moving.translateXProperty().bind(scrolled.map(v -> -v.doubleValue()));
+        for (int i = 0; i < columns.size(); i++) {
+            GridColumn<R> column = frame.spec().columns().get(i);
+            Label label = new Label();
+            label.getStyleClass().add(column.kind.numeric() ? "ml-num" : "ml-text");
+            label.minWidthProperty().bind(columns.get(i).widthProperty());
+            label.maxWidthProperty().bind(columns.get(i).widthProperty());
+            labels.add(label);
+            (column.frozen ? frozen : moving).getChildren().add(label);
+        }
+        Pane window = new Pane(moving);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(window.widthProperty());
+        clip.heightProperty().bind(window.heightProperty());
+        window.setClip(clip);
+        window.setMinWidth(0);
+        moving.prefHeightProperty().bind(window.heightProperty());
+        HBox.setHgrow(window, Priority.ALWAYS);
+        getChildren().addAll(frozen, window);
+        setVisible(frame.spec().summed());
+        setManaged(frame.spec().summed());
+    }
+
+    void show(List<String> texts) {
+        for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).setText(texts.get(i));
+        }
+        if (!labels.isEmpty() && texts.getFirst().isEmpty()) {
+            labels.getFirst().setText(frame.words("platform.grid.total", frame.state().shown().size()));
+        }
+    }
+}
