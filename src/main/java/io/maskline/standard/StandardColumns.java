@@ -4,24 +4,20 @@ import io.maskline.platform.fx.GridColumn;
 import io.maskline.platform.fx.GridSpec;
 import io.maskline.platform.fx.Hint;
 import io.maskline.platform.fx.Status;
-import io.maskline.platform.fx.TextMatcher;
 import io.maskline.platform.i18n.Messages;
 
 /** The columns of both lists. */
 final class StandardColumns {
 
     private final Messages messages;
-    private final TextMatcher matcher;
 
-    StandardColumns(Messages messages, TextMatcher matcher) {
+    StandardColumns(Messages messages) {
         this.messages = messages;
-        this.matcher = matcher;
     }
 
     GridSpec<StandardRow> standards() {
         return GridSpec.<StandardRow>of("standardTable", StandardRow::id)
                 .withoutChecks()
-                .matcher(matcher)
                 .empty("standard.empty")
                 .column(GridColumn.<StandardRow>text("code", "standard.field.code", r -> r.standard().code()).frozen().width(11, 11)
                         .hint(_ -> Hint.STRONG))
@@ -40,7 +36,6 @@ final class StandardColumns {
     GridSpec<LimitRow> limits() {
         return GridSpec.<LimitRow>of("limitTable", LimitRow::id)
                 .withoutChecks()
-                .matcher(matcher)
                 .empty("standard.empty")
                 .column(GridColumn.<LimitRow>text("standard", "standard.field.code", r -> r.row().limit().standard()).frozen().width(10.5, 10.5))
                 .column(GridColumn.<LimitRow>text("item", "standard.field.item", LimitRow::item).frozen().width(12, 16).hint(_ -> Hint.STRONG))

@@ -3,7 +3,6 @@ package io.maskline.standard;
 import io.maskline.platform.feature.Feature;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
-import io.maskline.platform.fx.TextMatcher;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.text.SearchKey;
 import java.util.List;
@@ -14,13 +13,10 @@ public final class StandardFeature implements Feature {
 
     private final UiContext ui;
     private final Standards standards;
-    private final TextMatcher matcher;
 
-    /** @param matcher how typed text finds rows, with pinyin */
-    public StandardFeature(UiContext ui, Standards standards, TextMatcher matcher) {
+    public StandardFeature(UiContext ui, Standards standards) {
         this.ui = ui;
         this.standards = standards;
-        this.matcher = matcher;
     }
 
     @Override
@@ -43,7 +39,7 @@ public final class StandardFeature implements Feature {
     @Override
     public Screen open(Navigator navigator) {
         StandardListViewModel model = new StandardListViewModel(ui, standards);
-        StandardListController controller = new StandardListController(ui, model, new StandardColumns(ui.messages(), matcher));
+        StandardListController controller = new StandardListController(ui, model, new StandardColumns(ui.messages()));
         return new StandardScreen(ui, model, controller);
     }
 

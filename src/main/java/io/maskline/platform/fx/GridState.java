@@ -158,6 +158,13 @@ final class GridState<R> {
         askAgainIfAsking();
     }
 
+    /** Drops the answers still under way. */
+    void close() {
+        asked++;
+        sumsAsked++;
+        asking = false;
+    }
+
     /** What a funnel lists, worked out off the FX thread. */
     void values(int column, Consumer<List<GridRows.ValueCount>> done) {
         GridRows<R> from = all;

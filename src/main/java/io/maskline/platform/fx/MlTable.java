@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * they are while they are edited. Filter and order of 100,000 rows run off the FX thread. One stop for the keyboard;
  * arrows move inside. FX thread only.
  */
-public final class MlTable<R> extends StackPane {
+public final class MlTable<R> extends StackPane implements AutoCloseable {
 
     private final GridFrame<R> frame;
     private final GridBody<R> body;
@@ -185,6 +185,13 @@ public final class MlTable<R> extends StackPane {
     /** Saves the cell being edited, as losing the focus does: before leaving, saving or printing. */
     public void commitEdit() {
         editing.commit();
+    }
+
+    /** Saves what is being edited; answers still under way are dropped. */
+    @Override
+    public void close() {
+        editing.commit();
+        frame.state().close();
     }
 
     void filter(int column, @Nullable ColumnFilter filter) {
