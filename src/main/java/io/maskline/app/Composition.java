@@ -7,6 +7,7 @@ import io.maskline.platform.db.Database;
 import io.maskline.platform.db.H2Database;
 import io.maskline.platform.feature.Feature;
 import io.maskline.platform.fx.UiContext;
+import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.JournalLedger;
 import io.maskline.platform.ledger.Ledger;
@@ -16,6 +17,9 @@ import java.util.List;
 
 /** Every part of the console on one ledger, put together by hand; closed in reverse order. */
 public final class Composition implements Workplace {
+
+    /** Who is named where the program itself adds its catalogue. */
+    private static final String PROGRAM = "Maskline";
 
     private final Database database;
     private final Ledger ledger;
@@ -29,9 +33,20 @@ public final class Composition implements Workplace {
         this.standards = new Standards(database, ledger);
     }
 
-    /** Opens, and when missing makes, the ledger in {@code folder}. */
+    /** Opens, and when missing makes, the ledger in {@code folder}, and adds what this program delivers and it has not. */
     public static Composition open(Path folder, BusinessClock clock) {
-        return new Composition(H2Database.open(folder), clock);
+        Composition composition = new Composition(H2Database.open(folder), clock);
+        try {
+            composition.deliver(new Actor(PROGRAM, "", clock.today()));
+            return composition;
+        } catch (RuntimeException e) {
+            composition.close();
+            throw e;
+        }
+    }
+
+    private void deliver(Actor program) {
+        standards.seed(program);
     }
 
     /** Every kind of record, referenced ones before those that refer to them. */

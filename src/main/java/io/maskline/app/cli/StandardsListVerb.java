@@ -53,6 +53,6 @@ final class StandardsListVerb implements Verb {
     }
 
     static String text(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
+        return day == null ? "—" : day.toString();
     }
 }
