@@ -79,7 +79,7 @@ create table specimen_result (
     deleted_at timestamp(3) with time zone,
     item_id uuid not null,
     specimen_no bigint not null,
-    typed_value varchar(40) not null,
+    typed_value varchar(40),
     constraint specimen_result_pk primary key (id)
 );
 

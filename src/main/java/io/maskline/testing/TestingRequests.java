@@ -1,0 +1,207 @@
+package io.maskline.testing;
+
+import io.maskline.platform.db.Database;
+import io.maskline.platform.error.Fault;
+import io.maskline.platform.ledger.Actor;
+import io.maskline.platform.ledger.EntityType;
+import io.maskline.platform.ledger.Ids;
+import io.maskline.platform.ledger.Ledger;
+import io.maskline.platform.ledger.LedgerTx;
+import io.maskline.platform.ledger.Title;
+import io.maskline.standard.Verdict.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Testing requests: asking for a test, typing its values, handing in the verdict. */
+public final class TestingRequests {
+
+    /** Most values of one item. */
+    public static final int MOST_SPECIMENS = 99;
+
+    private final TestingStore store;
+    private final Ledger ledger;
+
+    private TestingRequests(TestingStore store, Ledger ledger) {
+        this.store = store;
+        this.ledger = ledger;
+    }
+
+    public static TestingRequests open(Database database, Ledger ledger) {
+        return new TestingRequests(new TestingStore(database), ledger);
+    }
+
+    /** The kinds of record the ledger is to know. */
+    public static List<EntityType<?>> entityTypes() {
+        return List.of(TestingStore.REQUESTS, TestingStore.ITEMS, TestingStore.RESULTS);
+    }
+
+    /** The kind of record whose history the screen shows. */
+    static EntityType<TestingRequest> requestType() {
+        return TestingStore.REQUESTS;
+    }
+
+    /** All requests in the order of their numbers, with items, values and verdicts. */
+    public List<TestingRow> rows() {
+        return store.rows();
+    }
+
+    /** @throws io.maskline.platform.error.FaultException Missing when it is gone */
+    public TestingRow row(UUID id) {
+        return store.row(id).orElseThrow(TestingRequests::gone);
+    }
+
+    /**
+     * Stores a new request; each item keeps a copy of its limit.
+     *
+     * @throws io.maskline.platform.error.FaultException Invalid without firm, product or items, or when the report is
+     *     due before the request
+     */
+    public TestingRow create(RequestDraft draft, Actor actor) {
+        check(draft);
+        UUID id = ledger.change(Title.of("testing.step.create", draft.firmName(), draft.standardCode()), actor, tx -> insert(tx, draft));
+        return row(id);
+    }
+
+    private static UUID insert(LedgerTx tx, RequestDraft draft) {
+        TestingRequest request = new TestingRequest(
+                Ids.next(), 0, tx.nextNumber(TestingStore.REQUESTS), firm(draft), draft.lineId(), draft.product().strip(),
+                draft.standardCode(), draft.grade(), draft.labId(), draft.freeOfCharge(), TestingStage.REQUESTED,
+                draft.dates().requestedOn(), draft.dates().sampledOn(), draft.dates().dueOn(), null, null, draft.remark());
+        tx.insert(TestingStore.REQUESTS, request);
+        for (int i = 0; i < draft.items().size(); i++) {
+            RequestDraft.Wanted wanted = draft.items().get(i);
+            tx.insert(TestingStore.ITEMS,
+                    new TestingItem(Ids.next(), 0, request.id(), wanted.limit().limit(), wanted.specimens(), i + 1));
+        }
+        return request.id();
+    }
+
+    private static void check(RequestDraft draft) {
+        firm(draft);
+        if (draft.product().isBlank()) {
+            throw Fault.invalid("product", "testing.fault.product").asException();
+        }
+        if (draft.items().isEmpty()) {
+            throw Fault.invalid("items", "testing.fault.items").asException();
+        }
+        for (RequestDraft.Wanted wanted : draft.items()) {
+            if (wanted.specimens() < 1 || wanted.specimens() > MOST_SPECIMENS) {
+                throw Fault.invalid("specimens", "testing.fault.specimens", wanted.specimens(), MOST_SPECIMENS).asException();
+            }
+            if (!wanted.limit().limit().standard().equals(draft.standardCode())) {
+                throw Fault.invalid("items", "testing.fault.item.foreign", wanted.limit().limit().itemName(), draft.standardCode()).asException();
+            }
+        }
+        if (draft.dates().dueOn() != null && draft.dates().dueOn().isBefore(draft.dates().requestedOn())) {
+            throw Fault.invalid("dueOn", "testing.fault.due", draft.dates().dueOn().toString()).asException();
+        }
+    }
+
+    private static UUID firm(RequestDraft draft) {
+        UUID firm = draft.enterpriseId();
+        if (firm == null) {
+            throw Fault.invalid("firm", "testing.fault.firm").asException();
+        }
+        return firm;
+    }
+
+    /**
+     * Stores values as typed. The first ones bring the request to the stage of testing.
+     *
+     * @param version version of the request the values were typed against
+     * @param values texts of the specimens by item id; blank takes a value back; items left out stay as they are
+     * @throws io.maskline.platform.error.FaultException Invalid for a text that is no result, Denied once it is reported
+     */
+    public TestingRow saveValues(UUID id, long version, Map<UUID, List<String>> values, Actor actor) {
+        TestingRow row = row(id);
+        ledger.change(title("testing.step.values", row), actor, tx -> putValues(tx, current(tx, id, version), values));
+        return row(id);
+    }
+
+    /**
+     * Stores the values and hands in the verdict they give; from then on they are locked.
+     *
+     * @param reportNumber number of the lab's report, if known
+     * @throws io.maskline.platform.error.FaultException Denied while a value is missing or a limit is not known
+     */
+    public TestingRow submit(UUID id, long version, Map<UUID, List<String>> values, @Nullable String reportNumber, Actor actor) {
+        TestingRow row = row(id);
+        ledger.change(title("testing.step.submit", row), actor, tx -> {
+            TestingRequest request = putValues(tx, current(tx, id, version), values);
+            TestingRow filled = store.row(tx, id).orElseThrow(TestingRequests::gone);
+            requireComplete(filled);
+            return tx.update(TestingStore.REQUESTS, request.reported(actor.businessDate(), reportNumber));
+        });
+        return row(id);
+    }
+
+    private static void requireComplete(TestingRow row) {
+        if (row.missing() > 0) {
+            throw Fault.denied("testing.fault.incomplete", row.request().number(), row.missing()).asException();
+        }
+        row.items().stream().filter(i -> i.verdict().outcome() == Outcome.UNDETERMINED).findFirst().ifPresent(i -> {
+            throw Fault.denied("testing.fault.no-limit", i.item().limit().standard(), i.item().limit().itemName()).asException();
+        });
+    }
+
+    private static TestingRequest putValues(LedgerTx tx, TestingRow row, Map<UUID, List<String>> values) {
+        if (!row.request().stage().open()) {
+            throw Fault.denied("testing.fault.locked", row.request().number()).asException();
+        }
+        for (TestedItem item : row.items()) {
+            List<String> typed = values.get(item.item().id());
+            if (typed != null) {
+                requireSize(item.item(), typed);
+                TestingStore.putValues(tx, item.item(), typed.stream().map(v -> SpecimenText.read(item.item().limit(), v)).toList());
+            }
+        }
+        boolean some = values.values().stream().flatMap(List::stream).anyMatch(v -> !v.isBlank());
+        return some && row.request().stage() != TestingStage.TESTING
+                ? tx.update(TestingStore.REQUESTS, row.request().at(TestingStage.TESTING))
+                : row.request();
+    }
+
+    private static void requireSize(TestingItem item, List<String> typed) {
+        if (typed.size() != item.specimens()) {
+            throw Fault.invalid("values", "testing.fault.count", item.limit().itemName(), item.specimens(), typed.size()).asException();
+        }
+    }
+
+    /** The request as stored, refused when it was changed since {@code version}. */
+    private TestingRow current(LedgerTx tx, UUID id, long version) {
+        TestingRow row = store.row(tx, id).orElseThrow(TestingRequests::gone);
+        if (row.request().version() != version) {
+            throw new Fault.Stale("testing.fault.stale", List.of(row.request().number()), List.of()).asException();
+        }
+        return row;
+    }
+
+    /**
+     * Moves a request to another stage by hand.
+     *
+     * @param reason kept as remark; needed for RETURNED and WITHDRAWN
+     * @throws io.maskline.platform.error.FaultException Denied when that stage cannot follow, Invalid ({@code remark}) without a reason
+     */
+    public TestingRow move(TestingRequest request, TestingStage to, String reason, Actor actor) {
+        if (!request.stage().allows(to)) {
+            throw Fault.denied("testing.fault.stage", request.number()).asException();
+        }
+        boolean ends = to == TestingStage.RETURNED || to == TestingStage.WITHDRAWN;
+        if (ends && reason.isBlank()) {
+            throw Fault.invalid("remark", "testing.fault.reason").asException();
+        }
+        TestingRequest moved = reason.isBlank() ? request.at(to) : request.at(to).noting(reason.strip());
+        ledger.change(title("testing.step.move", row(request.id())), actor, tx -> tx.update(TestingStore.REQUESTS, moved));
+        return row(request.id());
+    }
+
+    private static Title title(String key, TestingRow row) {
+        return Title.of(key, row.request().number(), row.firm());
+    }
+
+    private static RuntimeException gone() {
+        return Fault.missing("testing.fault.gone").asException();
+    }
+}

@@ -1,0 +1,48 @@
+package io.maskline.testing;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** How far a testing request is. The name is what the ledger stores. */
+public enum TestingStage {
+    REQUESTED,
+    ACCEPTED,
+    SENT,
+    RECEIVED,
+    TESTING,
+    REPORTED,
+    CLOSED,
+    /** The samples went back to the firm; a new request is needed. */
+    RETURNED,
+    WITHDRAWN;
+
+    private static final Set<TestingStage> OPEN = EnumSet.range(REQUESTED, TESTING);
+
+    /** Not reported yet and not given up: values may be typed. */
+    public boolean open() {
+        return OPEN.contains(this);
+    }
+
+    /** The stage a request ordinarily goes to from here by hand; from TESTING on the verdict takes it further. */
+    public Optional<TestingStage> next() {
+        return switch (this) {
+            case REQUESTED -> Optional.of(ACCEPTED);
+            case ACCEPTED -> Optional.of(SENT);
+            case SENT -> Optional.of(RECEIVED);
+            case RECEIVED -> Optional.of(TESTING);
+            case REPORTED -> Optional.of(CLOSED);
+            case TESTING, CLOSED, RETURNED, WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    /** Whether a person may move a request from here to {@code to}. */
+    boolean allows(TestingStage to) {
+        return next().filter(to::equals).isPresent() || open() && (to == RETURNED || to == WITHDRAWN);
+    }
+
+    public String labelKey() {
+        return "testing.stage." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,206 @@
+package io.maskline.testing;
+
+import static io.maskline.platform.db.schema.Tables.ENTERPRISE;
+import static io.maskline.platform.db.schema.Tables.LAB;
+import static io.maskline.platform.db.schema.Tables.PRODUCTION_LINE;
+import static io.maskline.platform.db.schema.Tables.SPECIMEN_RESULT;
+import static io.maskline.platform.db.schema.Tables.TESTING_ITEM;
+import static io.maskline.platform.db.schema.Tables.TESTING_REQUEST;
+
+import io.maskline.platform.db.Database;
+import io.maskline.platform.ledger.EntityType;
+import io.maskline.platform.ledger.Ids;
+import io.maskline.platform.ledger.LedgerTx;
+import io.maskline.platform.ledger.ValueKind;
+import io.maskline.standard.Comparison;
+import io.maskline.standard.Confidence;
+import io.maskline.standard.Limit;
+import io.maskline.standard.Operator;
+import io.maskline.standard.Rule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+/** Requests, their items and values in the database. */
+final class TestingStore {
+
+    static final EntityType<TestingRequest> REQUESTS = EntityType.<TestingRequest>of("testing", "testing.entity", TESTING_REQUEST)
+            .field("number", TESTING_REQUEST.NUMBER, ValueKind.TEXT, TestingRequest::number, "testing.field.number")
+            .field("enterpriseId", TESTING_REQUEST.ENTERPRISE_ID, ValueKind.REFERENCE, TestingRequest::enterpriseId, "testing.field.firm")
+            .field("lineId", TESTING_REQUEST.LINE_ID, ValueKind.REFERENCE, TestingRequest::lineId, "testing.field.line")
+            .field("product", TESTING_REQUEST.PRODUCT, ValueKind.TEXT, TestingRequest::product, "testing.field.product")
+            .field("standard", TESTING_REQUEST.STANDARD_CODE, ValueKind.TEXT, TestingRequest::standardCode, "testing.field.standard")
+            .field("grade", TESTING_REQUEST.GRADE, ValueKind.TEXT, TestingRequest::grade, "testing.field.grade")
+            .field("labId", TESTING_REQUEST.LAB_ID, ValueKind.REFERENCE, TestingRequest::labId, "testing.field.lab")
+            .field("freeOfCharge", TESTING_REQUEST.FREE_OF_CHARGE, ValueKind.FLAG, TestingRequest::freeOfCharge, "testing.field.free")
+            .field("stage", TESTING_REQUEST.STAGE, ValueKind.TEXT, r -> r.stage().name(), "testing.field.stage")
+            .field("requestedOn", TESTING_REQUEST.REQUESTED_ON, ValueKind.DAY, TestingRequest::requestedOn, "testing.field.requested-on")
+            .field("sampledOn", TESTING_REQUEST.SAMPLED_ON, ValueKind.DAY, TestingRequest::sampledOn, "testing.field.sampled-on")
+            .field("dueOn", TESTING_REQUEST.DUE_ON, ValueKind.DAY, TestingRequest::dueOn, "testing.field.due-on")
+            .field("reportedOn", TESTING_REQUEST.REPORTED_ON, ValueKind.DAY, TestingRequest::reportedOn, "testing.field.reported-on")
+            .field("reportNumber", TESTING_REQUEST.REPORT_NUMBER, ValueKind.TEXT, TestingRequest::reportNumber, "testing.field.report-number")
+            .field("remark", TESTING_REQUEST.REMARK, ValueKind.TEXT, TestingRequest::remark, "testing.field.remark")
+            .label(TestingRequest::number)
+            .reader(TestingStore::request);
+
+    static final EntityType<TestingItem> ITEMS = EntityType.<TestingItem>of("testingItem", "testing.item.entity", TESTING_ITEM)
+            .field("requestId", TESTING_ITEM.REQUEST_ID, ValueKind.REFERENCE, TestingItem::requestId, "testing.entity")
+            .field("item", TESTING_ITEM.ITEM, ValueKind.TEXT, i -> i.limit().item(), "testing.field.item-code")
+            .field("itemName", TESTING_ITEM.ITEM_NAME, ValueKind.TEXT, i -> i.limit().itemName(), "testing.field.item")
+            .field("operator", TESTING_ITEM.OPERATOR, ValueKind.TEXT, i -> i.limit().operator().code(), "testing.field.operator")
+            .field("value", TESTING_ITEM.LIMIT_VALUE, ValueKind.TEXT, i -> i.limit().value(), "testing.field.limit")
+            .field("high", TESTING_ITEM.LIMIT_HIGH, ValueKind.TEXT, i -> i.limit().high(), "testing.field.high")
+            .field("unit", TESTING_ITEM.UNIT, ValueKind.TEXT, i -> i.limit().unit(), "testing.field.unit")
+            .field("condition", TESTING_ITEM.TEST_CONDITION, ValueKind.TEXT, i -> i.limit().condition(), "testing.field.condition")
+            .field("rule", TESTING_ITEM.RULE, ValueKind.TEXT, i -> i.limit().rule().code(), "testing.field.rule")
+            .field("comparison", TESTING_ITEM.COMPARISON, ValueKind.TEXT, i -> i.limit().comparison().code(), "testing.field.comparison")
+            .field("specimens", TESTING_ITEM.SPECIMENS, ValueKind.COUNT, i -> (long) i.specimens(), "testing.field.specimens")
+            .field("standard", TESTING_ITEM.STANDARD_CODE, ValueKind.TEXT, i -> i.limit().standard(), "testing.field.standard")
+            .field("source", TESTING_ITEM.SOURCE, ValueKind.TEXT, i -> i.limit().source(), "testing.field.source")
+            .field("confidence", TESTING_ITEM.CONFIDENCE, ValueKind.TEXT, i -> i.limit().confidence().code(), "testing.field.confidence")
+            .field("sortOrder", TESTING_ITEM.SORT_ORDER, ValueKind.COUNT, TestingItem::sortOrder, "testing.field.order")
+            .unique("testing.fault.item.duplicate", "requestId", "item")
+            .label(i -> i.limit().itemName())
+            .reader(TestingStore::item);
+
+    static final EntityType<SpecimenResult> RESULTS =
+            EntityType.<SpecimenResult>of("specimen", "testing.specimen.entity", SPECIMEN_RESULT)
+                    .field("itemId", SPECIMEN_RESULT.ITEM_ID, ValueKind.REFERENCE, SpecimenResult::itemId, "testing.item.entity")
+                    .field("specimenNo", SPECIMEN_RESULT.SPECIMEN_NO, ValueKind.COUNT, s -> (long) s.specimenNo(), "testing.field.specimen-no")
+                    .field("typedValue", SPECIMEN_RESULT.TYPED_VALUE, ValueKind.TEXT, SpecimenResult::typedValue, "testing.field.typed-value")
+                    .unique("testing.fault.specimen.duplicate", "itemId", "specimenNo")
+                    .reader(TestingStore::result);
+
+    private final Database database;
+
+    TestingStore(Database database) {
+        this.database = database;
+    }
+
+    /** All living requests, newest number last, with items, values and verdicts. */
+    List<TestingRow> rows() {
+        return database.read(dsl -> rows(dsl, DSL.noCondition()));
+    }
+
+    Optional<TestingRow> row(UUID id) {
+        return database.read(dsl -> rows(dsl, TESTING_REQUEST.ID.eq(id)).stream().findFirst());
+    }
+
+    Optional<TestingRow> row(LedgerTx tx, UUID id) {
+        return rows(tx.dsl(), TESTING_REQUEST.ID.eq(id)).stream().findFirst();
+    }
+
+    private static List<TestingRow> rows(DSLContext dsl, Condition which) {
+        Condition living = TESTING_REQUEST.DELETED_AT.isNull().and(which);
+        Map<UUID, List<SpecimenResult>> results = dsl.select(SPECIMEN_RESULT.fields())
+                .from(SPECIMEN_RESULT)
+                .join(TESTING_ITEM).on(TESTING_ITEM.ID.eq(SPECIMEN_RESULT.ITEM_ID))
+                .join(TESTING_REQUEST).on(TESTING_REQUEST.ID.eq(TESTING_ITEM.REQUEST_ID))
+                .where(living.and(SPECIMEN_RESULT.DELETED_AT.isNull()))
+                .fetchGroups(SPECIMEN_RESULT.ITEM_ID, TestingStore::result);
+        Map<UUID, List<TestedItem>> items = dsl.select(TESTING_ITEM.fields())
+                .from(TESTING_ITEM)
+                .join(TESTING_REQUEST).on(TESTING_REQUEST.ID.eq(TESTING_ITEM.REQUEST_ID))
+                .where(living.and(TESTING_ITEM.DELETED_AT.isNull()))
+                .orderBy(TESTING_ITEM.SORT_ORDER)
+                .fetchGroups(TESTING_ITEM.REQUEST_ID, r -> tested(item(r), results));
+        return dsl.select(TESTING_REQUEST.fields())
+                .select(ENTERPRISE.SHORT_NAME, PRODUCTION_LINE.LINE_NO, LAB.SHORT_NAME)
+                .from(TESTING_REQUEST)
+                .join(ENTERPRISE).on(ENTERPRISE.ID.eq(TESTING_REQUEST.ENTERPRISE_ID))
+                .leftJoin(PRODUCTION_LINE).on(PRODUCTION_LINE.ID.eq(TESTING_REQUEST.LINE_ID))
+                .leftJoin(LAB).on(LAB.ID.eq(TESTING_REQUEST.LAB_ID))
+                .where(living)
+                .orderBy(TESTING_REQUEST.NUMBER)
+                .fetch(r -> new TestingRow(
+                        request(r), r.get(ENTERPRISE.SHORT_NAME), r.get(PRODUCTION_LINE.LINE_NO), r.get(LAB.SHORT_NAME),
+                        items.getOrDefault(r.get(TESTING_REQUEST.ID), List.of())));
+    }
+
+    private static TestedItem tested(TestingItem item, Map<UUID, List<SpecimenResult>> results) {
+        List<String> values = new ArrayList<>(Collections.nCopies(item.specimens(), ""));
+        for (SpecimenResult result : results.getOrDefault(item.id(), List.of())) {
+            String value = result.typedValue();
+            if (value != null) {
+                values.set(result.specimenNo() - 1, value);
+            }
+        }
+        return TestedItem.of(item, values);
+    }
+
+    /** Stores the values that differ; a blank takes a value back. */
+    static void putValues(LedgerTx tx, TestingItem item, List<String> values) {
+        Map<Long, SpecimenResult> stored = tx.dsl().selectFrom(SPECIMEN_RESULT)
+                .where(SPECIMEN_RESULT.ITEM_ID.eq(item.id()).and(SPECIMEN_RESULT.DELETED_AT.isNull()))
+                .fetchMap(SPECIMEN_RESULT.SPECIMEN_NO, TestingStore::result);
+        for (int i = 0; i < values.size(); i++) {
+            SpecimenResult before = stored.get((long) i + 1);
+            String value = values.get(i).isEmpty() ? null : values.get(i);
+            if (before != null) {
+                tx.update(RESULTS, before.typed(value));
+            } else if (value != null) {
+                tx.insert(RESULTS, new SpecimenResult(Ids.next(), 0, item.id(), i + 1, value));
+            }
+        }
+    }
+
+    private static TestingRequest request(Record r) {
+        return new TestingRequest(
+                r.get(TESTING_REQUEST.ID),
+                r.get(TESTING_REQUEST.VERSION),
+                r.get(TESTING_REQUEST.NUMBER),
+                r.get(TESTING_REQUEST.ENTERPRISE_ID),
+                r.get(TESTING_REQUEST.LINE_ID),
+                r.get(TESTING_REQUEST.PRODUCT),
+                r.get(TESTING_REQUEST.STANDARD_CODE),
+                r.get(TESTING_REQUEST.GRADE),
+                r.get(TESTING_REQUEST.LAB_ID),
+                r.get(TESTING_REQUEST.FREE_OF_CHARGE),
+                TestingStage.valueOf(r.get(TESTING_REQUEST.STAGE)),
+                r.get(TESTING_REQUEST.REQUESTED_ON),
+                r.get(TESTING_REQUEST.SAMPLED_ON),
+                r.get(TESTING_REQUEST.DUE_ON),
+                r.get(TESTING_REQUEST.REPORTED_ON),
+                r.get(TESTING_REQUEST.REPORT_NUMBER),
+                r.get(TESTING_REQUEST.REMARK));
+    }
+
+    private static TestingItem item(Record r) {
+        Limit limit = new Limit(
+                r.get(TESTING_ITEM.STANDARD_CODE),
+                r.get(TESTING_ITEM.ITEM),
+                r.get(TESTING_ITEM.ITEM_NAME),
+                Operator.of(r.get(TESTING_ITEM.OPERATOR)),
+                r.get(TESTING_ITEM.LIMIT_VALUE),
+                r.get(TESTING_ITEM.LIMIT_HIGH),
+                r.get(TESTING_ITEM.UNIT),
+                r.get(TESTING_ITEM.TEST_CONDITION),
+                Rule.of(r.get(TESTING_ITEM.RULE)),
+                Comparison.of(r.get(TESTING_ITEM.COMPARISON)),
+                r.get(TESTING_ITEM.SOURCE),
+                Confidence.of(r.get(TESTING_ITEM.CONFIDENCE)));
+        return new TestingItem(
+                r.get(TESTING_ITEM.ID),
+                r.get(TESTING_ITEM.VERSION),
+                r.get(TESTING_ITEM.REQUEST_ID),
+                limit,
+                r.get(TESTING_ITEM.SPECIMENS).intValue(),
+                r.get(TESTING_ITEM.SORT_ORDER));
+    }
+
+    private static SpecimenResult result(Record r) {
+        return new SpecimenResult(
+                r.get(SPECIMEN_RESULT.ID),
+                r.get(SPECIMEN_RESULT.VERSION),
+                r.get(SPECIMEN_RESULT.ITEM_ID),
+                r.get(SPECIMEN_RESULT.SPECIMEN_NO).intValue(),
+                r.get(SPECIMEN_RESULT.TYPED_VALUE));
+    }
+}
