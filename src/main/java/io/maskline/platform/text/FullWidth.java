@@ -20,7 +20,7 @@ public final class FullWidth {
         return out == null ? text : out.toString();
     }
 
-    private static char narrow(char c) {
+    static char narrow(char c) {
         if (c >= '！' && c <= '～') {
             return (char) (c - '！' + '!');
         }

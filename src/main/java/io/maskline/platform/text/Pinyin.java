@@ -1,12 +1,18 @@
 package io.maskline.platform.text;
 
-import com.ibm.icu.text.Transliterator;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * First letters of the pinyin of a Chinese name: 宁波九点 gives {@code nbjd}. Characters with several readings give
@@ -26,18 +32,17 @@ public final class Pinyin {
 
     private Pinyin() {}
 
-    /** Loaded on first use: one letter a character of the block 一…鿿, so a name costs no transliteration. */
+    /** Loaded on first use. Transliterating at run time would cost seconds; a test holds the table against ICU. */
     private static final class Table {
         static final String LETTERS = letters();
 
         private static String letters() {
-            Transliterator toLatin = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
-            StringBuilder letters = new StringBuilder(LAST - FIRST + 1);
-            for (char c = FIRST; c <= LAST; c++) {
-                char letter = toLatin.transliterate(String.valueOf(c)).charAt(0);
-                letters.append(letter >= 'a' && letter <= 'z' ? letter : ' ');
+            InputStream in = Objects.requireNonNull(Pinyin.class.getResourceAsStream("/text/pinyin-initials.txt"));
+            try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
+                return lines.lines().filter(l -> !l.startsWith("#")).collect(Collectors.joining());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return letters.toString();
         }
     }
 
@@ -53,26 +58,27 @@ public final class Pinyin {
 
     /** All accepted initials, the usual one first, at most eight. */
     public static List<String> readings(String name) {
-        Set<String> readings = new LinkedHashSet<>(List.of(""));
+        List<StringBuilder> readings = new ArrayList<>(List.of(new StringBuilder()));
         String text = FullWidth.narrow(name).toLowerCase(Locale.ROOT);
         for (int i = 0; i < text.length(); i++) {
-            String letters = lettersOf(text.charAt(i));
-            if (!letters.isEmpty()) {
-                readings = extend(readings, letters);
-            }
+            extend(readings, lettersOf(text.charAt(i)));
         }
-        return List.copyOf(readings);
+        return readings.stream().map(StringBuilder::toString).toList();
     }
 
-    private static Set<String> extend(Set<String> readings, String letters) {
-        Set<String> longer = new LinkedHashSet<>();
-        int used = readings.size() * letters.length() > MOST_READINGS ? 1 : letters.length();
-        for (int i = 0; i < used; i++) {
-            for (String reading : readings) {
-                longer.add(reading + letters.charAt(i));
+    /** Appends the letters of one character; each further letter doubles the readings while there is room. */
+    private static void extend(List<StringBuilder> readings, String letters) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        List<StringBuilder> others = new ArrayList<>();
+        for (int i = 1; i < letters.length() && readings.size() * letters.length() <= MOST_READINGS; i++) {
+            for (StringBuilder reading : readings) {
+                others.add(new StringBuilder(reading).append(letters.charAt(i)));
             }
         }
-        return longer;
+        readings.forEach(reading -> reading.append(letters.charAt(0)));
+        readings.addAll(others);
     }
 
     private static String lettersOf(char c) {
@@ -83,7 +89,11 @@ public final class Pinyin {
             return "";
         }
         String several = SEVERAL.get(c);
-        return several != null ? several : String.valueOf(Table.LETTERS.charAt(c - FIRST)).strip();
+        if (several != null) {
+            return several;
+        }
+        char letter = Table.LETTERS.charAt(c - FIRST);
+        return letter == '-' ? "" : String.valueOf(letter);
     }
 
     private static Map<Character, String> several(String table) {

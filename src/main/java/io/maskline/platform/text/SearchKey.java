@@ -1,6 +1,5 @@
 package io.maskline.platform.text;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +39,14 @@ public record SearchKey(String text) {
 
     /** Half-width, lower case, without spaces, brackets and dashes. */
     public static String normalise(String text) {
-        return FullWidth.narrow(text).toLowerCase(Locale.ROOT).replaceAll("[\\s()\\-·]", "");
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = FullWidth.narrow(text.charAt(i));
+            if (!Character.isWhitespace(c) && "()-·".indexOf(c) < 0) {
+                out.append(Character.toLowerCase(c));
+            }
+        }
+        return out.toString();
     }
 
     /** @param normalised what was typed, through {@link #normalise}; empty fits everything */
