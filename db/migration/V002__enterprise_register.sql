@@ -23,9 +23,7 @@ create table enterprise (
     deleted_at timestamp(3) with time zone,
     number varchar(16) not null,
     name varchar(120) not null,
-    name_key varchar(120) not null,
     short_name varchar(40) not null,
-    initials varchar(160) not null,
     uscc varchar(18),
     address varchar(200),
     district varchar(40),
@@ -40,7 +38,6 @@ create table enterprise (
 );
 
 create index enterprise_uscc_ix on enterprise (uscc);
-create index enterprise_name_key_ix on enterprise (name_key);
 
 create table enterprise_pair (
     id uuid not null,

@@ -1,0 +1,92 @@
+package io.maskline.line;
+
+import io.maskline.enterprise.Enterprise;
+import io.maskline.enterprise.Enterprises;
+import io.maskline.platform.db.Database;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** All lines with their firms and output, as grids, the overview and the briefs read them. Not for the FX thread. */
+public final class LineBoard {
+
+    private static final Comparator<LineRow> BY_FIRM = Comparator.comparing((LineRow r) -> r.firm().number())
+            .thenComparing(r -> r.line().lineNo().length())
+            .thenComparing(r -> r.line().lineNo());
+
+    private final Enterprises enterprises;
+    private final LineStore lines;
+    private final OutputReturnStore returns;
+
+    private LineBoard(Enterprises enterprises, LineStore lines, OutputReturnStore returns) {
+        this.enterprises = enterprises;
+        this.lines = lines;
+        this.returns = returns;
+    }
+
+    public static LineBoard open(Database database, Enterprises enterprises) {
+        return new LineBoard(enterprises, new LineStore(database), new OutputReturnStore(database));
+    }
+
+    /** Every living line of a living firm, by firm and line number. */
+    public List<LineRow> rows(LocalDate businessDate) {
+        Map<UUID, Enterprise> firms = enterprises.all().stream().collect(Collectors.toMap(Enterprise::id, Function.identity()));
+        Map<UUID, OutputReturn[]> weeks = weeks(businessDate);
+        List<LineRow> rows = new ArrayList<>();
+        for (Line line : lines.all()) {
+            Enterprise firm = firms.get(line.enterpriseId());
+            if (firm != null) {
+                rows.add(row(line, firm, weeks.get(line.id())));
+            }
+        }
+        rows.sort(BY_FIRM);
+        return rows;
+    }
+
+    /** One line; empty when it or its firm is in the bin. */
+    public Optional<LineRow> row(UUID line, LocalDate businessDate) {
+        return lines.find(line).flatMap(l -> enterprises.find(l.enterpriseId())
+                .map(firm -> row(l, firm, week(line, businessDate))));
+    }
+
+    private OutputReturn[] week(UUID line, LocalDate businessDate) {
+        OutputReturn[] week = new OutputReturn[LineRow.DAYS];
+        LocalDate first = businessDate.minusDays(LineRow.DAYS - 1);
+        returns.ofLine(line).stream()
+                .filter(r -> !r.businessDate().isBefore(first) && !r.businessDate().isAfter(businessDate))
+                .forEach(r -> week[day(first, r)] = r);
+        return week;
+    }
+
+    private Map<UUID, OutputReturn[]> weeks(LocalDate businessDate) {
+        Map<UUID, OutputReturn[]> weeks = new HashMap<>();
+        LocalDate first = businessDate.minusDays(LineRow.DAYS - 1);
+        for (OutputReturn made : returns.between(first, businessDate)) {
+            weeks.computeIfAbsent(made.lineId(), _ -> new OutputReturn[LineRow.DAYS])[day(first, made)] = made;
+        }
+        return weeks;
+    }
+
+    private static int day(LocalDate first, OutputReturn made) {
+        return (int) ChronoUnit.DAYS.between(first, made.businessDate());
+    }
+
+    private static LineRow row(Line line, Enterprise firm, OutputReturn @Nullable [] week) {
+        if (week == null) {
+            return new LineRow(line, firm, null, Collections.nCopies(LineRow.DAYS, null));
+        }
+        List<@Nullable Long> pieces = Arrays.stream(week).map(r -> r == null ? null : r.quantity()).toList();
+        return new LineRow(line, firm, week[LineRow.DAYS - 1], pieces);
+    }
+}
