@@ -27,6 +27,7 @@ final class Painted {
                 if (frames > FRAMES_AFTER) {
                     System.out.println(MARK);
                     Measure.sayMemory();
+                    System.out.flush();
                     Runtime.getRuntime().halt(0);
                 }
             }
