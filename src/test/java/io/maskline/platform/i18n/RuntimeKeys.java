@@ -9,6 +9,10 @@ import java.util.Map;
 final class RuntimeKeys {
 
     static final Map<String, List<String>> ENDINGS = Map.ofEntries(
+            entry("platform.grid.empty", List.of(".hint", ".title")),
+            entry("platform.status.", List.of(
+                    "above", "below", "due", "fail", "in-lab", "installed", "intent", "late", "merged", "new", "note",
+                    "over-capacity", "pass", "paused", "pending", "producing", "refit", "same", "setup", "stopped", "to-decide", "trial")),
             entry("standard.applicability.", List.of("by-declaration", "in-force", "not-published", "not-yet", "superseded", "unknown")),
             entry("standard.comparison.", List.of("full", "rounded")),
             entry("standard.confidence.", List.of("h", "m", "l")),
