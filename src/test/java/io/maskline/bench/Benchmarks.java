@@ -1,5 +1,6 @@
 package io.maskline.bench;
 
+import io.maskline.platform.fx.GridSearchBench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 /** Runs every benchmark in a fresh process and prints one table. A benchmark that breaks makes this fail; a missed aim does not. */
 final class Benchmarks {
 
-    private static final List<Class<?>> ALL = List.of(LedgerWriteBench.class, FormSaveBench.class, SearchBench.class);
+    private static final List<Class<?>> ALL = List.of(LedgerWriteBench.class, FormSaveBench.class, GridSearchBench.class);
 
     private Benchmarks() {}
 

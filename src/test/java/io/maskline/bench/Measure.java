@@ -19,16 +19,16 @@ import java.util.Optional;
  * @param plain milliseconds of the plain way, or NaN when the aim is a time and nothing is compared
  * @param aim the most that is asked for: a ratio when there is a plain way, else milliseconds
  */
-record Measure(String what, double console, double plain, double aim) {
+public record Measure(String what, double console, double plain, double aim) {
 
     private static final String MARK = "@measure\t";
     private static final String MEMORY = "@memory\t";
 
-    static Measure ratio(String what, double console, double plain, double aim) {
+    public static Measure ratio(String what, double console, double plain, double aim) {
         return new Measure(what, console, plain, aim);
     }
 
-    static Measure time(String what, double console, double aim) {
+    public static Measure time(String what, double console, double aim) {
         return new Measure(what, console, Double.NaN, aim);
     }
 
@@ -45,7 +45,7 @@ record Measure(String what, double console, double plain, double aim) {
     }
 
     /** Says it to the run that started this process. */
-    void say() {
+    public void say() {
         System.out.println(MARK + what + "\t" + console + "\t" + plain + "\t" + aim);
     }
 
@@ -58,7 +58,7 @@ record Measure(String what, double console, double plain, double aim) {
     }
 
     /** Says the most memory this process has held, in MB: resident on Linux, else the peaks of the heap's pools. */
-    static void sayMemory() {
+    public static void sayMemory() {
         System.out.println(MEMORY + peakMegabytes());
     }
 
@@ -84,14 +84,14 @@ record Measure(String what, double console, double plain, double aim) {
                 .mapToLong(u -> u.getUsed()).sum() / (1024 * 1024);
     }
 
-    static double millis(Runnable work) {
+    public static double millis(Runnable work) {
         long start = System.nanoTime();
         work.run();
         return (System.nanoTime() - start) / 1e6;
     }
 
     /** The value below which {@code share} (0 to 1) of the samples lie; 0.5 is the median. */
-    static double quantile(double[] samples, double share) {
+    public static double quantile(double[] samples, double share) {
         double[] sorted = samples.clone();
         Arrays.sort(sorted);
         return sorted[(int) Math.ceil(share * sorted.length) - 1];
