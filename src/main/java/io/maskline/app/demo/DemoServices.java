@@ -1,0 +1,23 @@
+package io.maskline.app.demo;
+
+import io.maskline.enterprise.Departments;
+import io.maskline.enterprise.Enterprises;
+import io.maskline.lab.Labs;
+import io.maskline.line.Lines;
+import io.maskline.line.OutputReturns;
+import io.maskline.platform.ledger.Ledger;
+import io.maskline.standard.Standards;
+import io.maskline.subsidy.Subsidies;
+import io.maskline.testing.TestingRequests;
+
+/** The services the demo data goes through; it takes no way of its own into the ledger. */
+public record DemoServices(
+        Ledger ledger,
+        Departments departments,
+        Enterprises enterprises,
+        Lines lines,
+        OutputReturns returns,
+        Standards standards,
+        Labs labs,
+        TestingRequests testing,
+        Subsidies subsidies) {}
