@@ -1,7 +1,14 @@
 package io.maskline.app;
 
 import io.maskline.app.cli.Workplace;
+import io.maskline.app.demo.DemoServices;
+import io.maskline.enterprise.Departments;
+import io.maskline.enterprise.Enterprises;
 import io.maskline.exchange.Exports;
+import io.maskline.lab.Labs;
+import io.maskline.line.CutOff;
+import io.maskline.line.Lines;
+import io.maskline.line.OutputReturns;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.db.H2Database;
@@ -12,8 +19,11 @@ import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.JournalLedger;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.standard.Standards;
+import io.maskline.subsidy.Subsidies;
+import io.maskline.testing.TestingRequests;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every part of the console on one ledger, put together by hand; closed in reverse order. */
 public final class Composition implements Workplace {
@@ -23,40 +33,72 @@ public final class Composition implements Workplace {
 
     private final Database database;
     private final Ledger ledger;
-    private final Exports exports;
+    private final Departments departments;
+    private final Enterprises enterprises;
+    private final Lines lines;
+    private final OutputReturns returns;
     private final Standards standards;
+    private final Labs labs;
+    private final TestingRequests testing;
+    private final Subsidies subsidies;
+    private final Exports exports;
 
-    private Composition(Database database, BusinessClock clock) {
+    private Composition(Database database, BusinessClock clock, CutOff cutOff) {
         this.database = database;
         this.ledger = new JournalLedger(database, types(), clock.clock());
-        this.exports = new Exports(database);
+        this.departments = Departments.open(database, ledger);
+        this.enterprises = Enterprises.open(database, ledger);
+        this.lines = Lines.open(database, enterprises, ledger);
+        this.returns = OutputReturns.open(database, lines, enterprises, ledger, clock, cutOff);
         this.standards = new Standards(database, ledger);
+        this.labs = Labs.open(database, ledger);
+        this.testing = TestingRequests.open(database, ledger);
+        this.subsidies = Subsidies.open(database, ledger);
+        this.exports = new Exports(database);
     }
 
-    /** Opens, and when missing makes, the ledger in {@code folder}, and adds what this program delivers and it has not. */
-    public static Composition open(Path folder, BusinessClock clock) {
-        Composition composition = new Composition(H2Database.open(folder), clock);
+    /**
+     * Opens, and when missing makes, the ledger in {@code folder}, and adds what this program delivers and it has not.
+     *
+     * @param cutOff until when a return of a day is in time
+     */
+    static Composition open(Path folder, BusinessClock clock, CutOff cutOff) {
+        Database database = H2Database.open(folder);
         try {
+            Composition composition = new Composition(database, clock, cutOff);
             composition.deliver(new Actor(PROGRAM, "", clock.today()));
             return composition;
         } catch (RuntimeException e) {
-            composition.close();
+            database.close();
             throw e;
         }
     }
 
     private void deliver(Actor program) {
         standards.seed(program);
+        subsidies.seed(program);
     }
 
     /** Every kind of record, referenced ones before those that refer to them. */
     static List<EntityType<?>> types() {
-        return List.copyOf(Standards.entityTypes());
+        return Stream.of(
+                        Enterprises.types(),
+                        Lines.types(),
+                        Standards.entityTypes(),
+                        Labs.entityTypes(),
+                        TestingRequests.entityTypes(),
+                        Subsidies.entityTypes())
+                .<EntityType<?>>flatMap(List::stream)
+                .toList();
     }
 
     /** The modules of the window, in one language; they live as long as the shell they are given to. */
     List<Feature> features(UiContext ui) {
         return List.of();
+    }
+
+    DemoServices demoServices() {
+        return new DemoServices(ledger, departments, enterprises, lines, returns, standards, labs, testing, subsidies);
     }
 
     @Override
@@ -75,7 +117,18 @@ public final class Composition implements Workplace {
     }
 
     @Override
+    public Subsidies subsidies() {
+        return subsidies;
+    }
+
+    @Override
     public void close() {
-        database.close();
+        try {
+            enterprises.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("closing the register of firms", e);
+        } finally {
+            database.close();
+        }
     }
 }

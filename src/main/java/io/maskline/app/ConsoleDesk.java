@@ -3,6 +3,7 @@ package io.maskline.app;
 import io.maskline.app.cli.Check;
 import io.maskline.app.cli.Desk;
 import io.maskline.app.cli.Workplace;
+import io.maskline.line.CutOff;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.i18n.Language;
 import io.maskline.standard.Standards;
@@ -19,7 +20,7 @@ final class ConsoleDesk implements Desk {
 
     @Override
     public Workplace open(Path folder, Language language, BusinessClock clock) {
-        Composition composition = Composition.open(folder, clock);
+        Composition composition = Composition.open(folder, clock, CutOff.USUAL);
         Logs.into(folder);
         return composition;
     }

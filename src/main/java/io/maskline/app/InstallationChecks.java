@@ -1,6 +1,7 @@
 package io.maskline.app;
 
 import io.maskline.app.cli.Check;
+import io.maskline.line.CutOff;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.H2Database;
 import io.maskline.platform.i18n.Language;
@@ -43,7 +44,7 @@ final class InstallationChecks {
     }
 
     private String ledger(Path folder) {
-        try (Composition composition = Composition.open(folder, BusinessClock.system())) {
+        try (Composition composition = Composition.open(folder, BusinessClock.system(), CutOff.USUAL)) {
             if (!composition.ledger().verify().sound()) {
                 throw new IllegalStateException("a new ledger does not verify");
             }

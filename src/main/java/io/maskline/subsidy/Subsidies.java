@@ -10,6 +10,7 @@ import io.maskline.platform.ledger.Title;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,18 @@ public final class Subsidies {
     /** @throws io.maskline.platform.error.FaultException Missing when there is no such programme */
     public SubsidyProgramme programme(String code) {
         return store.programme(code).orElseThrow(() -> Fault.missing("subsidy.fault.programme.unknown", code).asException());
+    }
+
+    /**
+     * A programme as delivered with the program, to be asked without a ledger; its latest rule when there are several.
+     *
+     * @throws io.maskline.platform.error.FaultException Missing when there is no such programme
+     */
+    public static SubsidyProgramme delivered(String code) {
+        return ProgrammeCatalogue.delivered().stream()
+                .filter(p -> p.code().equals(code))
+                .max(Comparator.comparingLong(SubsidyProgramme::ruleVersion))
+                .orElseThrow(() -> Fault.missing("subsidy.fault.programme.unknown", code).asException());
     }
 
     /**

@@ -142,6 +142,7 @@ public final class CommandConsole {
                 .scopeType(ScopeType.INHERIT).description(words.text("app.cli.help")).build());
         root.addSubcommand("standards", group(syntax, "standards", "app.cli.standards", new StandardsListVerb(), new StandardsShowVerb()));
         add(root, syntax, new JudgeVerb());
+        root.addSubcommand("subsidy", group(syntax, "subsidy", "app.cli.subsidy", new SubsidyCalcVerb()));
         root.addSubcommand("check", group(syntax, "check", "app.cli.check", new CheckCreditCodeVerb()));
         add(root, syntax, new WordsVerb(), new ExportVerb(), new VerifyVerb());
         return root;

@@ -3,6 +3,7 @@ package io.maskline.app.cli;
 import io.maskline.exchange.Exports;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.standard.Standards;
+import io.maskline.subsidy.Subsidies;
 
 /** An open ledger with the services the verbs ask. */
 public interface Workplace extends AutoCloseable {
@@ -12,6 +13,8 @@ public interface Workplace extends AutoCloseable {
     Exports exports();
 
     Standards standards();
+
+    Subsidies subsidies();
 
     @Override
     void close();

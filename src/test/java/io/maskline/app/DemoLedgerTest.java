@@ -1,0 +1,152 @@
+package io.maskline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.maskline.app.demo.DemoLedger;
+import io.maskline.app.demo.DemoServices;
+import io.maskline.enterprise.Enterprise;
+import io.maskline.line.CutOff;
+import io.maskline.line.Line;
+import io.maskline.line.OutputReturn;
+import io.maskline.line.ProductClass;
+import io.maskline.platform.text.SocialCreditCode;
+import io.maskline.standard.Verdict.Outcome;
+import io.maskline.testing.TestingRow;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The demo ledger holds the cases it promises, and its figures are those of the printed example. */
+class DemoLedgerTest {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2020, 2, 14);
+
+    @TempDir
+    static Path folder;
+
+    private static Composition composition;
+    private static DemoServices demo;
+
+    @BeforeAll
+    static void load() {
+        composition = Composition.open(folder.resolve("台账"), DemoLedger.clock(), CutOff.USUAL);
+        demo = composition.demoServices();
+        new DemoLedger(demo).load();
+    }
+
+    @AfterAll
+    static void close() {
+        composition.close();
+    }
+
+    @Test
+    void holdsSixtyOneFirmsAndSeventyFiveLines() {
+        assertThat(demo.enterprises().all()).hasSize(61);
+        assertThat(demo.lines().all()).hasSize(75);
+        assertThat(demo.departments().all()).hasSize(7);
+    }
+
+    @Test
+    void passesItsOwnIntegrityCheck() {
+        assertThat(composition.ledger().verify().findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MEDICAL_PROTECTIVE, 4, 220000, 180000, 96000, 88000",
+        "SURGICAL, 13, 1180000, 1020000, 743000, 701000",
+        "MEDICAL_DISPOSABLE, 17, 1960000, 1725000, 1286000, 1252000",
+        "KN95, 14, 920000, 800000, 524000, 510000",
+        "CIVIL_PROTECTIVE, 16, 1580000, 1420000, 1015000, 963000",
+        "CIVIL_HYGIENE, 11, 1100000, 980000, 653000, 630000"
+    })
+    void sumsUpByClassAsInThePrintedExample(ProductClass c, int count, long nameplate, long approved, long today, long yesterday) {
+        List<Line> lines = demo.lines().all().stream().filter(l -> l.productClass() == c).toList();
+
+        assertThat(lines).hasSize(count);
+        assertThat(sum(lines, l -> l.capacity().nameplate())).isEqualTo(nameplate);
+        assertThat(sum(lines, l -> l.capacity().approved())).isEqualTo(approved);
+        assertThat(sum(lines, l -> made(l, FRIDAY))).isEqualTo(today);
+        assertThat(sum(lines, l -> made(l, FRIDAY.minusDays(1)))).isEqualTo(yesterday);
+    }
+
+    @Test
+    void missesThreeFirmsOnTheFriday() {
+        assertThat(demo.lines().all().stream().filter(l -> l.stage().reports() && made(l, FRIDAY) == null))
+                .extracting(l -> demo.enterprises().find(l.enterpriseId()).map(Enterprise::shortName).orElse(""))
+                .containsExactlyInAnyOrder("甬壬家纺", "屿乙电器", "港丁塑业");
+    }
+
+    @Test
+    void expectsNoReturnOfALineThatDoesNotRun() {
+        assertThat(demo.lines().all()).noneMatch(l -> !l.stage().reports() && made(l, FRIDAY) != null);
+    }
+
+    @Test
+    void hasOneLateReturnAndOneCorrection() {
+        List<OutputReturn> all = demo.lines().all().stream().flatMap(l -> demo.returns().ofLine(l.id()).stream()).toList();
+
+        assertThat(all).filteredOn(OutputReturn::late).singleElement().extracting(OutputReturn::businessDate).isEqualTo(FRIDAY.minusDays(1));
+        assertThat(all).filteredOn(r -> r.corrections() > 0).singleElement().extracting(OutputReturn::reason).isNotNull();
+    }
+
+    @Test
+    void findsTheNingboFirmByTheInitialsOfItsShortName() {
+        Enterprise firm = demo.enterprises().search("nbjd", 5).getFirst();
+
+        assertThat(firm.name()).isEqualTo("浙江九点健康科技有限公司");
+        assertThat(demo.lines().ofEnterprise(firm.id())).hasSize(4);
+    }
+
+    @Test
+    void usesCreditCodesThatFitAndAreMarkedAsDemo() {
+        assertThat(demo.enterprises().all()).filteredOn(e -> e.uscc() != null)
+                .hasSize(60)
+                .allMatch(e -> SocialCreditCode.parse("uscc", Objects.requireNonNull(e.uscc())).fits() && e.uscc().contains("XDEM"));
+    }
+
+    @Test
+    void failsTheMaskThatIsTooHardToBreatheThrough() {
+        TestingRow row = demo.testing().rows().stream().filter(r -> r.firm().equals("甬甲健康科技")).findFirst().orElseThrow();
+
+        assertThat(row.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(row.failing()).singleElement().satisfies(i -> {
+            assertThat(i.item().limit().item()).isEqualTo("inhalation_resistance");
+            assertThat(i.verdict().failing()).extracting(f -> f.value()).containsExactly("176");
+        });
+    }
+
+    @Test
+    void asksTheLabForItsTwoFreeItems() {
+        TestingRow row = demo.testing().rows().stream().filter(r -> r.request().freeOfCharge()).findFirst().orElseThrow();
+
+        assertThat(row.lab()).isEqualTo("现代纺织院");
+        assertThat(row.items()).hasSize(2);
+    }
+
+    @Test
+    void worksOutTheSubsidies() {
+        assertThat(demo.subsidies().rows()).filteredOn(r -> r.application().investment().compareTo(new BigDecimal("1280000")) == 0)
+                .singleElement().extracting(r -> r.application().approved()).isEqualTo(new BigDecimal("128000.00"));
+        assertThat(demo.subsidies().rows()).anyMatch(r -> r.application().applied().compareTo(r.application().approved()) > 0);
+    }
+
+    private static Long made(Line line, LocalDate day) {
+        Optional<OutputReturn> found = demo.returns().of(line.id(), day);
+        return found.map(OutputReturn::quantity).orElse(null);
+    }
+
+    private static long sum(List<Line> lines, Function<Line, Long> figure) {
+        return lines.stream().map(figure).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+    }
+}
