@@ -1,0 +1,256 @@
+package io.maskline.testing;
+
+import io.maskline.platform.error.Fault;
+import io.maskline.platform.error.FaultException;
+import io.maskline.platform.fx.FaultText;
+import io.maskline.platform.fx.UiContext;
+import io.maskline.platform.ledger.Actor;
+import io.maskline.standard.Side;
+import io.maskline.standard.Verdict;
+import io.maskline.standard.Verdict.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one request while they are typed: each keystroke is judged at once, nothing is stored before 保存. */
+public final class ResultEntryViewModel {
+
+    private final TestingRequests requests;
+    private final UiContext ui;
+    private final FaultText faults;
+    private final ReadOnlyObjectWrapper<@Nullable TestingRow> row = new ReadOnlyObjectWrapper<>(this, "row");
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
+    private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private final StringProperty message = new SimpleStringProperty(this, "message", "");
+    private final StringProperty reportNumber = new SimpleStringProperty(this, "reportNumber", "");
+    private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(this, "outcome", Outcome.UNDETERMINED);
+    private List<ItemEntry> entries = List.of();
+    private Consumer<TestingRow> onStored = _ -> {};
+
+    public ResultEntryViewModel(TestingRequests requests, UiContext ui) {
+        this.requests = requests;
+        this.ui = ui;
+        this.faults = new FaultText(ui.messages());
+        reportNumber.subscribe(this::look);
+    }
+
+    /** One item and the texts in its cells. */
+    public final class ItemEntry {
+        private final TestedItem stored;
+        private final List<String> typed;
+        private final List<String> errors;
+        private final ObjectProperty<Verdict> verdict;
+
+        private ItemEntry(TestedItem stored) {
+            this.stored = stored;
+            this.typed = new ArrayList<>(stored.values());
+            this.errors = new ArrayList<>(stored.values().stream().map(_ -> "").toList());
+            this.verdict = new SimpleObjectProperty<>(this, "verdict", stored.verdict());
+        }
+
+        public TestedItem stored() {
+            return stored;
+        }
+
+        public int specimens() {
+            return typed.size();
+        }
+
+        public String typed(int index) {
+            return typed.get(index);
+        }
+
+        /** What is wrong with the text of a cell, translated; empty when nothing is. */
+        public String error(int index) {
+            return errors.get(index);
+        }
+
+        /** ▲ or ▼ when the value of a cell lies outside the limit. */
+        public @Nullable Side side(int index) {
+            return verdict.get().sideOf(index + 1);
+        }
+
+        /** What the texts typed so far give; a text that is no result counts as missing. */
+        public ReadOnlyObjectProperty<Verdict> verdictProperty() {
+            return verdict;
+        }
+
+        /** Takes the text of a cell and judges the item anew. */
+        public void type(int index, String text) {
+            if (typed.get(index).equals(text)) {
+                return;
+            }
+            typed.set(index, text);
+            errors.set(index, problem(text));
+            List<String> readable = new ArrayList<>();
+            for (int i = 0; i < typed.size(); i++) {
+                readable.add(errors.get(i).isEmpty() ? typed.get(i) : "");
+            }
+            verdict.set(Verdict.judge(stored.item().limit(), readable));
+            look();
+        }
+
+        private String problem(String text) {
+            try {
+                SpecimenText.read(stored.item().limit(), text);
+                return "";
+            } catch (FaultException e) {
+                return faults.sentence(e.fault());
+            }
+        }
+
+        private boolean changed() {
+            return !typed.equals(stored.values());
+        }
+    }
+
+    /** The request shown; null shows nothing. */
+    public ReadOnlyObjectProperty<@Nullable TestingRow> rowProperty() {
+        return row.getReadOnlyProperty();
+    }
+
+    public List<ItemEntry> entries() {
+        return entries;
+    }
+
+    /** Something was typed that is not stored. */
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    public BooleanProperty busyProperty() {
+        return busy;
+    }
+
+    /** Answer to the last action or what stands in the way, translated. */
+    public StringProperty messageProperty() {
+        return message;
+    }
+
+    public StringProperty reportNumberProperty() {
+        return reportNumber;
+    }
+
+    /** What the items give together as typed. */
+    public ReadOnlyObjectProperty<Outcome> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /** Called with the request as stored after each save. */
+    public void onStored(Consumer<TestingRow> action) {
+        this.onStored = action;
+    }
+
+    /** Values may be typed: the request is not reported or given up. */
+    public boolean open() {
+        TestingRow shown = row.get();
+        return shown != null && shown.request().stage().open();
+    }
+
+    /** Cells still empty or not readable. */
+    public int missing() {
+        return entries.stream().mapToInt(e -> e.verdict.get().missing()).sum();
+    }
+
+    /** Shows a request; texts not stored of the one before are dropped, so ask before. */
+    public void show(@Nullable TestingRow next) {
+        entries = next == null ? List.of() : next.items().stream().map(ItemEntry::new).toList();
+        reportNumber.set(next == null || next.request().reportNumber() == null ? "" : next.request().reportNumber());
+        message.set("");
+        row.set(next);
+        look();
+    }
+
+    /** Goes back to what is stored. */
+    public void discard() {
+        TestingRow shown = row.get();
+        row.set(null);
+        show(shown);
+    }
+
+    /** Stores the texts as they are; gaps stay gaps. */
+    public void saveDraft(Runnable done) {
+        TestingRow shown = row.get();
+        if (shown != null && ready()) {
+            Actor actor = ui.session().actor();
+            Map<UUID, List<String>> values = changed();
+            store(() -> requests.saveValues(shown.request().id(), shown.request().version(), values, actor), "testing.said.saved", done);
+        }
+    }
+
+    /** Stores the texts and hands in the verdict. */
+    public void submit() {
+        TestingRow shown = row.get();
+        if (shown != null && ready()) {
+            Actor actor = ui.session().actor();
+            Map<UUID, List<String>> values = changed();
+            String report = reportNumber.get().isBlank() ? null : reportNumber.get().strip();
+            store(() -> requests.submit(shown.request().id(), shown.request().version(), values, report, actor), "testing.said.submitted", () -> {});
+        }
+    }
+
+    /** Moves the request to another stage. */
+    public void move(TestingStage to, String reason) {
+        TestingRow shown = row.get();
+        if (shown != null) {
+            Actor actor = ui.session().actor();
+            store(() -> requests.move(shown.request(), to, reason, actor), "testing.said.moved", () -> {});
+        }
+    }
+
+    private boolean ready() {
+        for (ItemEntry entry : entries) {
+            for (String error : entry.errors) {
+                if (!error.isEmpty()) {
+                    message.set(error);
+                    return false;
+                }
+            }
+        }
+        return !busy.get();
+    }
+
+    private Map<UUID, List<String>> changed() {
+        Map<UUID, List<String>> values = new LinkedHashMap<>();
+        entries.stream().filter(ItemEntry::changed).forEach(e -> values.put(e.stored.item().id(), List.copyOf(e.typed)));
+        return values;
+    }
+
+    private void store(Callable<TestingRow> work, String saidKey, Runnable done) {
+        busy.set(true);
+        ui.background().write(work, stored -> {
+            busy.set(false);
+            show(stored);
+            message.set(ui.text(saidKey, stored.request().number(), ui.text(stored.request().stage().labelKey()), ui.text(stored.outcome().labelKey())));
+            onStored.accept(stored);
+            done.run();
+        }, this::failed);
+    }
+
+    private void failed(Fault fault) {
+        busy.set(false);
+        message.set(faults.sentence(fault));
+    }
+
+    private void look() {
+        TestingRow shown = row.get();
+        String report = shown == null || shown.request().reportNumber() == null ? "" : shown.request().reportNumber();
+        dirty.set(entries.stream().anyMatch(ItemEntry::changed) || shown != null && open() && !report.equals(reportNumber.get()));
+        outcome.set(RequestVerdict.of(entries.stream().map(e -> e.verdict.get()).toList()));
+    }
+}
