@@ -1,0 +1,65 @@
+package io.maskline.testing;
+
+import io.maskline.enterprise.Enterprise;
+import io.maskline.enterprise.Enterprises;
+import io.maskline.lab.Lab;
+import io.maskline.lab.Labs;
+import io.maskline.line.Line;
+import io.maskline.line.Lines;
+import io.maskline.platform.ledger.EntityType;
+import io.maskline.standard.Standards;
+import io.maskline.testkit.TempLedger;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A ledger with the catalogue, one firm with one line, and one lab that tests filtration free of charge. */
+final class TestingRegisters implements AutoCloseable {
+
+    static final String CIVIL = "GB/T 32610-2016";
+    static final LocalDate DAY = TempLedger.DAY;
+
+    final TempLedger temp = new TempLedger(Stream.of(
+                    Enterprises.types(), Lines.types(), Standards.entityTypes(), Labs.entityTypes(), TestingRequests.entityTypes())
+            .<EntityType<?>>flatMap(List::stream)
+            .toList());
+    final Enterprises enterprises = Enterprises.open(temp.database(), temp.ledger());
+    final Lines lines = Lines.open(temp.database(), enterprises, temp.ledger());
+    final Standards standards = new Standards(temp.database(), temp.ledger());
+    final Labs labs = Labs.open(temp.database(), temp.ledger());
+    final TestingRequests requests = TestingRequests.open(temp.database(), temp.ledger());
+    final Enterprise firm;
+    final Line line;
+    final Lab lab;
+
+    TestingRegisters() {
+        standards.seed(TempLedger.ACTOR);
+        firm = enterprises.save(Enterprise.draft("浙江九点健康科技有限公司", "宁波九点"), Set.of(), TempLedger.ACTOR);
+        line = lines.save(Line.draft(firm.id(), "1", DAY), TempLedger.ACTOR);
+        Lab blank = Labs.blank();
+        lab = labs.save(new Lab(blank.id(), 0, "某纺织研究院", "纺织院", null, null, "过滤效率", null), TempLedger.ACTOR);
+    }
+
+    RequestDraft draft(String grade, int specimens, String... items) {
+        return new RequestDraft(
+                firm.id(), firm.shortName(), line.id(), "民用口罩", CIVIL, grade,
+                Arrays.stream(items).map(i -> new RequestDraft.Wanted(standards.limit(CIVIL, grade, i, DAY), specimens)).toList(),
+                lab.id(), false, new RequestDraft.Dates(DAY, null, DAY.plusDays(2)), null);
+    }
+
+    TestingRow create(String grade, int specimens, String... items) {
+        return requests.create(draft(grade, specimens, items), TempLedger.ACTOR);
+    }
+
+    @Override
+    public void close() {
+        try {
+            enterprises.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        temp.close();
+    }
+}
