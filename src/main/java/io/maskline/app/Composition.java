@@ -7,6 +7,7 @@ import io.maskline.enterprise.Enterprises;
 import io.maskline.exchange.Exports;
 import io.maskline.lab.Labs;
 import io.maskline.line.CutOff;
+import io.maskline.line.LineBoard;
 import io.maskline.line.Lines;
 import io.maskline.line.OutputReturns;
 import io.maskline.platform.calendar.BusinessClock;
@@ -37,6 +38,7 @@ public final class Composition implements Workplace {
     private final Enterprises enterprises;
     private final Lines lines;
     private final OutputReturns returns;
+    private final LineBoard lineBoard;
     private final Standards standards;
     private final Labs labs;
     private final TestingRequests testing;
@@ -50,6 +52,7 @@ public final class Composition implements Workplace {
         this.enterprises = Enterprises.open(database, ledger);
         this.lines = Lines.open(database, enterprises, ledger);
         this.returns = OutputReturns.open(database, lines, enterprises, ledger, clock, cutOff);
+        this.lineBoard = LineBoard.open(database, enterprises);
         this.standards = new Standards(database, ledger);
         this.labs = Labs.open(database, ledger);
         this.testing = TestingRequests.open(database, ledger);
@@ -95,6 +98,10 @@ public final class Composition implements Workplace {
     /** The modules of the window, in one language; they live as long as the shell they are given to. */
     List<Feature> features(UiContext ui) {
         return List.of();
+    }
+
+    LineBoard lineBoard() {
+        return lineBoard;
     }
 
     DemoServices demoServices() {
