@@ -1,0 +1,71 @@
+package io.maskline.today;
+
+import io.maskline.line.DaySummary;
+import io.maskline.line.LineRow;
+import io.maskline.line.LineStage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the overview shows of one business day.
+ *
+ * @param summary the figures of the day, the same as in the grid and in the brief
+ * @param yesterday pieces returned for the day before; null when not one return was made
+ * @param lines living lines
+ * @param producing lines in stage 达标投产
+ * @param week the seven days that end with the day, oldest first
+ */
+record DayFigures(LocalDate day, DaySummary summary, @Nullable Long yesterday, int lines, long producing, List<Output> week) {
+
+    /**
+     * Output of one day.
+     *
+     * @param made pieces; null when not one return was made
+     * @param missing lines of which a return was expected and not made
+     */
+    record Output(LocalDate day, @Nullable Long made, long missing) {}
+
+    static DayFigures of(LocalDate day, List<LineRow> rows) {
+        List<Output> week = new ArrayList<>();
+        for (int i = 0; i < LineRow.DAYS; i++) {
+            week.add(output(day.minusDays(LineRow.DAYS - 1L - i), i, rows));
+        }
+        long producing = rows.stream().filter(r -> r.line().stage() == LineStage.PRODUCING).count();
+        return new DayFigures(day, DaySummary.of(rows), week.get(LineRow.DAYS - 2).made(), rows.size(), producing, List.copyOf(week));
+    }
+
+    private static Output output(LocalDate day, int place, List<LineRow> rows) {
+        List<Long> made = rows.stream().map(r -> r.week().get(place)).filter(Objects::nonNull).toList();
+        long missing = rows.stream()
+                .filter(r -> r.week().get(place) == null && r.line().stage().reports() && !r.line().stageDate().isAfter(day))
+                .count();
+        return new Output(day, made.isEmpty() ? null : made.stream().mapToLong(Long::longValue).sum(), missing);
+    }
+
+    /** Pieces returned for the day; null when not one return was made. */
+    @Nullable Long made() {
+        return week.getLast().made();
+    }
+
+    /** Made today less made yesterday, in pieces; null when one of them is missing. */
+    @Nullable Long change() {
+        return made() == null || yesterday == null ? null : made() - yesterday;
+    }
+
+    /** Days in a row, up to the last, on which more was made than on the day before. */
+    int risingDays() {
+        int days = 0;
+        for (int i = week.size() - 1; i > 0; i--) {
+            Long later = week.get(i).made();
+            Long earlier = week.get(i - 1).made();
+            if (later == null || earlier == null || later <= earlier) {
+                break;
+            }
+            days++;
+        }
+        return days;
+    }
+}

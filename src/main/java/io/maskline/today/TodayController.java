@@ -1,0 +1,150 @@
+package io.maskline.today;
+
+import io.maskline.line.LineRow;
+import io.maskline.line.Wan;
+import io.maskline.platform.feature.Navigator;
+import io.maskline.platform.feature.Screen;
+import io.maskline.platform.feature.StatusLine;
+import io.maskline.platform.fx.GridColumn;
+import io.maskline.platform.fx.GridSpec;
+import io.maskline.platform.fx.Hint;
+import io.maskline.platform.fx.MlTable;
+import io.maskline.platform.fx.Subscriptions;
+import io.maskline.platform.fx.UiContext;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The overview: a strip of figures, the returns still missing, and the week as a chart. */
+final class TodayController implements AutoCloseable {
+
+    private static final String LINES = "line/lines";
+    private static final String RETURNS = "line/returns";
+
+    private final UiContext ui;
+    private final TodayViewModel model;
+    private final Navigator navigator;
+    private final KpiTile capacity;
+    private final KpiTile output;
+    private final KpiTile utilisation;
+    private final KpiTile returns;
+    private final MlTable<LineRow> missing;
+    private final OutputChart chart;
+    private final StatusLine status = new StatusLine();
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    @FXML
+    private HBox kpiStrip;
+
+    @FXML
+    private Label missingHead;
+
+    @FXML
+    private StackPane missingHost;
+
+    @FXML
+    private Label chartSentence;
+
+    @FXML
+    private VBox chartHost;
+
+    @SuppressWarnings("NullAway.Init") // the views are set by the loader
+    TodayController(UiContext ui, TodayViewModel model, Navigator navigator) {
+        this.ui = ui;
+        this.model = model;
+        this.navigator = navigator;
+        this.capacity = tile("kpiCapacity", "today.kpi.capacity", "today.unit.wanPerDay", LINES);
+        this.output = tile("kpiOutput", "today.kpi.output", "today.unit.wan", LINES);
+        this.utilisation = tile("kpiUtilisation", "today.kpi.utilisation", "today.unit.percent", LINES);
+        this.returns = tile("kpiReturns", "today.kpi.returns", "today.unit.firms", RETURNS);
+        this.missing = new MlTable<>(columns(), ui);
+        this.chart = new OutputChart(model::wan, ui.text("today.unreported"));
+    }
+
+    private KpiTile tile(String id, String label, String unit, String target) {
+        return new KpiTile(id, ui.text(label), ui.text(unit), ui.text("today.incomplete"), () -> navigator.open(target));
+    }
+
+    private GridSpec<LineRow> columns() {
+        return GridSpec.<LineRow>of("missingTable", LineRow::id)
+                .withoutChecks()
+                .empty("today.missing.empty")
+                .column(GridColumn.<LineRow>text("firm", "today.column.firm", r -> r.firm().shortName()).frozen().width(10, 10).hint(_ -> Hint.STRONG))
+                .column(GridColumn.<LineRow>text("line", "today.column.line", r -> r.line().lineNo()).frozen().width(4, 4))
+                .column(GridColumn.<LineRow>text("district", "today.column.district", r -> r.firm().place().district()).width(6, 7))
+                .column(GridColumn.<LineRow>text("stage", "today.column.stage", r -> ui.text(r.line().stage().labelKey())).width(6, 8))
+                .column(GridColumn.<LineRow>decimal("yesterday", "today.column.yesterday", 1, r -> r.yesterday() == null ? null : Wan.of(r.yesterday()))
+                        .ungrouped().missing("today.unreported").width(7, 10))
+                .column(GridColumn.<LineRow>text("contact", "today.column.contact", r -> r.firm().contact().person()).width(6, 7))
+                .column(GridColumn.<LineRow>text("phone", "today.column.phone", r -> r.firm().contact().phone()).width(9, 9));
+    }
+
+    @FXML
+    void initialize() {
+        for (Node tile : List.of(capacity, output, utilisation, returns)) {
+            HBox.setHgrow(tile, Priority.ALWAYS);
+            kpiStrip.getChildren().add(tile);
+        }
+        missingHost.getChildren().add(missing);
+        chart.setId("outputChart");
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        chartHost.getChildren().add(chart);
+        missing.onOpen(row -> navigator.open(RETURNS, row.id()));
+        status.shown.bind(missing.statusLine().shown);
+        status.filtered.bind(missing.statusLine().filtered);
+        status.selection.bind(missing.statusLine().selection);
+        status.message.bind(model.messageProperty());
+        subscriptions.follow(model.figuresProperty(), this::show);
+    }
+
+    StatusLine status() {
+        return status;
+    }
+
+    void shown() {
+        model.load();
+        missing.focusGrid();
+    }
+
+    boolean perform(Screen.Action action) {
+        if (action == Screen.Action.REFRESH || action == Screen.Action.RECHECK) {
+            model.load();
+            return true;
+        }
+        return missing.perform(action);
+    }
+
+    private void show(@Nullable DayFigures now) {
+        if (now == null) {
+            return;
+        }
+        boolean open = !now.summary().complete();
+        int missingLines = now.summary().missing().size();
+        capacity.show(model.wan(now.summary().approved()), ui.text("today.kpi.capacity.line", now.lines(), now.producing()));
+        output.show(model.wan(now.made()), now.change() == null
+                ? ui.text("today.kpi.output.noYesterday", missingLines)
+                : ui.text("today.kpi.output.line", model.signedWan(now.change()), missingLines));
+        output.incomplete(open);
+        utilisation.show(model.percent(now.made() == null ? null : now.summary().utilisation()), ui.text("today.kpi.utilisation.line", missingLines));
+        utilisation.incomplete(open);
+        returns.show(now.summary().reportedFirms() + "/" + now.summary().expectedFirms(),
+                ui.text("today.kpi.returns.line", now.summary().expectedFirms() - now.summary().reportedFirms(), now.summary().reportedLines(), now.summary().expectedLines()));
+        missingHead.setText(ui.text("today.missing.title", missingLines));
+        missing.setRows(model.missing());
+        chartSentence.setText(model.sentence());
+        chart.show(now.week());
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        missing.close();
+        model.close();
+    }
+}
