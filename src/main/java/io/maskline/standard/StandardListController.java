@@ -6,12 +6,16 @@ import io.maskline.platform.fx.Chips;
 import io.maskline.platform.fx.DetailPane;
 import io.maskline.platform.fx.MlTable;
 import io.maskline.platform.fx.SegmentedSwitch;
+import io.maskline.platform.fx.Status;
 import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -66,6 +70,7 @@ final class StandardListController implements AutoCloseable {
         limitsOfStandard.getStyleClass().add("ml-form-body");
         subscriptions.follow(model.standardsProperty(), standardTable::setRows);
         subscriptions.follow(model.limitsProperty(), limitTable::setRows);
+        standardTable.onOpen(this::showLimits);
         subscriptions.follow(views.chosenProperty(), this::showView);
         subscriptions.follow(standardTable.currentProperty(), _ -> showDetail());
         subscriptions.follow(limitTable.currentProperty(), _ -> showDetail());
@@ -108,6 +113,13 @@ final class StandardListController implements AutoCloseable {
         }
     }
 
+    /** Enter or a double click on a standard shows its limits. */
+    private void showLimits(StandardRow row) {
+        limitTable.filter("standard", Set.of(row.standard().code()));
+        views.choose(LIMITS);
+        limitTable.focusGrid();
+    }
+
     private boolean limitsInFront() {
         return views.chosenProperty().get().equals(LIMITS);
     }
@@ -146,8 +158,12 @@ final class StandardListController implements AutoCloseable {
 
     private void show(StandardRow row) {
         DetailPane pane = open("standardPane");
-        pane.show(row.standard().code(), row.standard().title(),
-                Chips.status(StandardColumns.status(row.applicability()), ui.text(row.applicability().labelKey())));
+        List<Node> chips = new ArrayList<>();
+        chips.add(Chips.status(StandardColumns.status(row.applicability()), ui.text(row.applicability().labelKey())));
+        if (row.standard().confidence().toBeChecked()) {
+            chips.add(Chips.status(Status.TO_DECIDE, ui.text("standard.check.open")));
+        }
+        pane.show(row.standard().code(), row.standard().title(), chips.toArray(Node[]::new));
         pane.tabWords("standardLimitsTab", ui.text("standard.tab.limits", row.limits()));
         fill(facts, model.facts(row));
         fill(limitsOfStandard, model.limitsOf(row).stream().map(this::line).toList());

@@ -5,6 +5,7 @@ import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -70,7 +71,10 @@ public final class StandardListViewModel implements AutoCloseable {
         List<StandardLimit> rows = service.allLimits();
         Map<String, Long> counts = rows.stream().collect(Collectors.groupingBy(r -> r.limit().standard(), Collectors.counting()));
         return new Reading(
-                service.all().stream().map(s -> new StandardRow(s, s.on(day), counts.getOrDefault(s.code(), 0L))).toList(),
+                service.all().stream()
+                        .map(s -> new StandardRow(s, s.on(day), counts.getOrDefault(s.code(), 0L)))
+                        .sorted(Comparator.comparing(StandardRow::applicability).thenComparing(r -> r.standard().code()))
+                        .toList(),
                 rows.stream().map(r -> row(r, day)).toList());
     }
 

@@ -56,6 +56,13 @@ class StandardListViewModelTest {
     }
 
     @Test
+    void what_may_be_used_on_the_day_comes_first() {
+        model.load();
+        assertThat(model.standardsProperty().get()).extracting(r -> r.standard().code())
+                .startsWith("GB 19083-2010", "GB 2626-2006", "GB/T 32610-2016", "YY 0469-2011", "YY/T 0969-2013", "GB 2626-2019");
+    }
+
+    @Test
     void a_limit_shows_condition_source_confidence_and_validity() {
         model.load();
         LimitRow row = model.limitsProperty().get().stream()
