@@ -2,8 +2,8 @@ package io.maskline.platform.fx;
 
 import java.math.BigDecimal;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +19,14 @@ final class GridCell<R> extends TableCell<R, R> {
     private static final PseudoClass TINTED = PseudoClass.getPseudoClass("tinted");
     private static final PseudoClass DASH = PseudoClass.getPseudoClass("dash");
 
+    private static final double TAG_ROOM_EM = 13;
+
     private final GridFrame<R> frame;
     private final int index;
     private final GridColumn<R> column;
     private @Nullable StatusGlyph glyph;
     private @Nullable CellView<R> view;
-    private @Nullable Label outside;
+    private @Nullable Node outside;
 
     GridCell(GridFrame<R> frame, int index) {
         this.frame = frame;
@@ -76,7 +78,9 @@ final class GridCell<R> extends TableCell<R, R> {
         if (index == 0 && column.status == null && column.view == null) {
             boolean tagged = filled && frame.state().outside(getItem());
             if (tagged && outside == null) {
-                outside = Chips.tag(frame.words("platform.grid.outside"), Hint.WARNING);
+                // The name must stay readable: a narrow column has room for the sign only.
+                boolean wide = getTableColumn().getWidth() >= TAG_ROOM_EM * getFont().getSize();
+                outside = wide ? Chips.tag(frame.words("platform.grid.outside"), Hint.WARNING) : new StatusGlyph(Status.NOTE);
             }
             setContentDisplay(ContentDisplay.RIGHT);
             setGraphic(tagged ? outside : null);

@@ -19,17 +19,19 @@ final class GridEditing<R> {
     private final Pane overlay;
     private final Consumer<String> say;
     private final Runnable focusGrid;
+    private final Runnable moved;
     private final TextField field = new TextField();
     private @Nullable Open<R> open;
 
     /** What is being edited; the row is kept by key, since it may move meanwhile. */
     private record Open<R>(Object key, int column, CellEditor<R> editor, String before) {}
 
-    GridEditing(GridFrame<R> frame, Pane overlay, Consumer<String> say, Runnable focusGrid) {
+    GridEditing(GridFrame<R> frame, Pane overlay, Consumer<String> say, Runnable focusGrid, Runnable moved) {
         this.frame = frame;
         this.overlay = overlay;
         this.say = say;
         this.focusGrid = focusGrid;
+        this.moved = moved;
         field.setId(frame.spec().id() + "_cellField");
         field.getStyleClass().add("ml-cell-editor");
         field.setManaged(false);
@@ -141,7 +143,7 @@ final class GridEditing<R> {
             } else {
                 frame.selection().moveTo(frame.selection().row() + (event.isShiftDown() ? -1 : 1), frame.selection().column(), false);
             }
-            frame.redrawMarks();
+            moved.run();
         }
     }
 }

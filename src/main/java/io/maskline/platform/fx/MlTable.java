@@ -52,7 +52,7 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
         bar = new GridFilterBar<>(frame, this, this::openFunnel);
         Pane overlay = new Pane();
         overlay.setPickOnBounds(false);
-        editing = new GridEditing<>(frame, overlay, status.message::set, this::requestFocus);
+        editing = new GridEditing<>(frame, overlay, status.message::set, this::requestFocus, this::moved);
         empty = new EmptyState("fth-layers", ui.text(spec.emptyKey() + ".title"), ui.text(spec.emptyKey() + ".hint"));
         filteredEmpty = new EmptyState("fth-filter", "", "").action("clearFilterEmptyButton", ui.text("platform.grid.clearFilters"), false, this::clearFilters);
         for (EmptyState state : List.of(empty, filteredEmpty)) {
@@ -264,6 +264,10 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
         current.set(s.row() < 0 || s.row() >= frame.state().shown().size() ? null : frame.state().shown().get(s.row()));
         GridCheckCell.tick(body.headCheck(), s.allChosen());
         frame.redrawMarks();
+        R row = current.get();
+        if (row != null && frame.state().outside(row)) {
+            status.message.set(frame.words("platform.grid.outsideHint"));
+        }
         status.selection.set(s.count() == 0 ? "" : extract.statistics(selectedRows(), frame.spec().columns().get(s.column())));
     }
 
