@@ -1,5 +1,6 @@
 package io.maskline.app;
 
+import io.maskline.admin.AdminFeature;
 import io.maskline.app.cli.Workplace;
 import io.maskline.app.demo.DemoServices;
 import io.maskline.enterprise.Departments;
@@ -19,19 +20,23 @@ import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.JournalLedger;
 import io.maskline.platform.ledger.Ledger;
+import io.maskline.platform.settings.Settings;
 import io.maskline.standard.Standards;
 import io.maskline.subsidy.Subsidies;
 import io.maskline.testing.TestingRequests;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Every part of the console on one ledger, put together by hand; closed in reverse order. */
-public final class Composition implements Workplace {
+public final class Composition implements Workplace, WindowParts {
 
     /** Who is named where the program itself adds its catalogue. */
     private static final String PROGRAM = "Maskline";
 
+    private final Path folder;
+    private final ZoneId zone;
     private final Database database;
     private final Ledger ledger;
     private final Departments departments;
@@ -45,7 +50,9 @@ public final class Composition implements Workplace {
     private final Subsidies subsidies;
     private final Exports exports;
 
-    private Composition(Database database, BusinessClock clock, CutOff cutOff) {
+    private Composition(Path folder, Database database, BusinessClock clock, CutOff cutOff) {
+        this.folder = folder;
+        this.zone = clock.zone();
         this.database = database;
         this.ledger = new JournalLedger(database, types(), clock.clock());
         this.departments = Departments.open(database, ledger);
@@ -68,7 +75,7 @@ public final class Composition implements Workplace {
     static Composition open(Path folder, BusinessClock clock, CutOff cutOff) {
         Database database = H2Database.open(folder);
         try {
-            Composition composition = new Composition(database, clock, cutOff);
+            Composition composition = new Composition(folder, database, clock, cutOff);
             composition.deliver(new Actor(PROGRAM, "", clock.today()));
             return composition;
         } catch (RuntimeException e) {
@@ -96,8 +103,9 @@ public final class Composition implements Workplace {
     }
 
     /** The modules of the window, in one language; they live as long as the shell they are given to. */
-    List<Feature> features(UiContext ui) {
-        return List.of();
+    @Override
+    public List<Feature> features(UiContext ui, Settings settings) {
+        return List.of(new AdminFeature(ui, settings, folder, zone));
     }
 
     LineBoard lineBoard() {

@@ -8,7 +8,9 @@ import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.i18n.Language;
 import io.maskline.standard.Standards;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens ledgers for the command line. */
 final class ConsoleDesk implements Desk {
@@ -28,6 +30,14 @@ final class ConsoleDesk implements Desk {
     @Override
     public Standards deliveredStandards() {
         return Standards.delivered();
+    }
+
+    @Override
+    public WindowEnd window(Path folder, Optional<Language> language, Optional<LocalDate> businessDate, BusinessClock clock)
+            throws InterruptedException {
+        Logs.into(folder);
+        Launch launch = new Launch(folder, language, businessDate, clock);
+        return new ConsoleApp(launch, settings -> Composition.open(folder, clock, new CutOff(settings.get().cutOff()))).run();
     }
 
     @Override

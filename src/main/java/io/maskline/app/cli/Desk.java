@@ -4,7 +4,9 @@ import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.i18n.Language;
 import io.maskline.standard.Standards;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** How the command line gets at a ledger; the composition root stands behind it. */
 public interface Desk {
@@ -17,6 +19,19 @@ public interface Desk {
 
     /** The catalogue as delivered, without any ledger. */
     Standards deliveredStandards();
+
+    /**
+     * Shows the window and comes back when it has closed.
+     *
+     * @param language named by the caller, else the settings decide
+     * @param businessDate named by the caller, else today
+     */
+    WindowEnd window(Path folder, Optional<Language> language, Optional<LocalDate> businessDate, BusinessClock clock) throws InterruptedException;
+
+    /** How a run with a window ended. */
+    enum WindowEnd {
+        CLOSED, ALREADY_RUNNING, FAILED
+    }
 
     /** The parts of an installation, in the order they are checked. */
     List<Check> selfChecks(Language language);

@@ -4,6 +4,7 @@ import static io.maskline.platform.db.schema.Tables.JOURNAL_BATCH;
 import static io.maskline.platform.db.schema.Tables.LEDGER_DEVICE;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -63,6 +64,17 @@ final class Batches {
                 .set(LEDGER_DEVICE.HEAD_HASH, hash)
                 .where(LEDGER_DEVICE.ID.eq(head.device()))
                 .execute();
+    }
+
+    static List<BatchEntry> recent(DSLContext dsl, int most) {
+        return dsl.select(JOURNAL_BATCH.fields())
+                .from(JOURNAL_BATCH)
+                .orderBy(JOURNAL_BATCH.POSITION.desc())
+                .limit(most)
+                .fetch(row -> {
+                    BatchHead head = head(row);
+                    return new BatchEntry(head.id(), head.position(), head.kind(), head.title(), head.actor(), head.recordedAt(), head.changeCount());
+                });
     }
 
     static BatchHead head(Record row) {

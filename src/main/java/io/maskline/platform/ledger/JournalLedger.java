@@ -148,6 +148,11 @@ public final class JournalLedger implements Ledger {
     }
 
     @Override
+    public List<BatchEntry> recent(int most) {
+        return database.read(dsl -> Batches.recent(dsl, most));
+    }
+
+    @Override
     public long pendingChanges() {
         return database.read(dsl -> dsl.select(DSL.coalesce(DSL.sum(JOURNAL_BATCH.CHANGE_COUNT), java.math.BigDecimal.ZERO))
                 .from(JOURNAL_BATCH)

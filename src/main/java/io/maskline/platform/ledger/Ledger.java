@@ -38,6 +38,9 @@ public interface Ledger {
     /** Takes a record out of the bin. */
     void restore(String entity, UUID id, Actor actor);
 
+    /** The newest batches of all devices, newest first, at most {@code most}. */
+    List<BatchEntry> recent(int most);
+
     /** Changes of this device not handed over to another yet. */
     long pendingChanges();
 

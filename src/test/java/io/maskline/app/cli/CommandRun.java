@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.time.LocalDate;
 
 /** One run of the command line in this process, with everything it printed. */
 record CommandRun(ExitCode exit, String out, String err) {
@@ -33,6 +35,11 @@ record CommandRun(ExitCode exit, String out, String err) {
             @Override
             public Standards deliveredStandards() {
                 return Standards.delivered();
+            }
+
+            @Override
+            public WindowEnd window(Path folder, Optional<Language> language, Optional<LocalDate> businessDate, BusinessClock clock) {
+                throw new AssertionError("no window in tests of the command line");
             }
 
             @Override
