@@ -70,8 +70,9 @@ final class Judgement {
             case N_OF -> failing.size() <= rule.total() - rule.required();
             case MEAN -> meanFits(present);
         };
-        // Shown beside the specimens under every rule; where nothing may be found a mean says nothing.
-        BigDecimal mean = limit.operator() == Operator.NONE_ALLOWED ? null : shownMean(present);
+        // Shown beside the specimens; where nothing may be found, or only minima count, a mean would mislead.
+        boolean meaningless = limit.operator() == Operator.NONE_ALLOWED || rule.kind() == Rule.Kind.MIN_UNDER_LOAD;
+        BigDecimal mean = meaningless ? null : shownMean(present);
         return new Verdict(
                 fits ? Verdict.Outcome.PASS : Verdict.Outcome.FAIL, null, limit, rule, texts, failing, mean, 0);
     }

@@ -65,7 +65,7 @@ public final class StandardWords {
 
     /** The decisive figures: the mean under MEAN, otherwise the values outside with ▲ or ▼, otherwise all values. */
     private String figures(Verdict verdict) {
-        if (verdict.mean() != null) {
+        if (verdict.rule().kind() == Rule.Kind.MEAN && verdict.mean() != null) {
             return messages.text("standard.sentence.mean", verdict.mean().toPlainString());
         }
         List<String> figures = verdict.failing().isEmpty()

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param values the values in order, normalised to half-width; blank where one is missing
  * @param failing specimens outside the limit, in order; under MEAN they are outside on their own but do not decide
  * @param mean mean of the values as displayed, once all are present; it decides under MEAN only, where the comparison
- *     uses the exact mean. Null where nothing may be found
+ *     uses the exact mean. Null where nothing may be found or only minima under load count
  * @param missing number of specimens still without a value
  */
 public record Verdict(

@@ -109,6 +109,7 @@ class VerdictTest {
         Limit efficiency = limit(Operator.GE, "95.0", Rule.MIN_UNDER_LOAD, Comparison.FULL);
         assertThat(Verdict.judge(efficiency, List.of("99", "94.96", "99")).failing())
                 .containsExactly(new Failing(2, "94.96", Side.BELOW));
+        assertThat(Verdict.judge(efficiency, List.of("99", "98")).mean()).isNull();
         refused(() -> Verdict.judge(efficiency, List.of("99"), Rule.MEAN), "standard.fault.rule.fixed");
     }
 
