@@ -1,13 +1,9 @@
 package io.maskline.today;
 
 import io.maskline.line.LineRow;
-import io.maskline.line.Wan;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.feature.StatusLine;
-import io.maskline.platform.fx.GridColumn;
-import io.maskline.platform.fx.GridSpec;
-import io.maskline.platform.fx.Hint;
 import io.maskline.platform.fx.MlTable;
 import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
@@ -63,26 +59,12 @@ final class TodayController implements AutoCloseable {
         this.output = tile("kpiOutput", "today.kpi.output", "today.unit.wan", LINES);
         this.utilisation = tile("kpiUtilisation", "today.kpi.utilisation", "today.unit.percent", LINES);
         this.returns = tile("kpiReturns", "today.kpi.returns", "today.unit.firms", RETURNS);
-        this.missing = new MlTable<>(columns(), ui);
+        this.missing = new MlTable<>(new TodayColumns(ui.messages()).missing(), ui);
         this.chart = new OutputChart(model::wan, ui.text("today.unreported"));
     }
 
     private KpiTile tile(String id, String label, String unit, String target) {
         return new KpiTile(id, ui.text(label), ui.text(unit), ui.text("today.incomplete"), () -> navigator.open(target));
-    }
-
-    private GridSpec<LineRow> columns() {
-        return GridSpec.<LineRow>of("missingTable", LineRow::id)
-                .withoutChecks()
-                .empty("today.missing.empty")
-                .column(GridColumn.<LineRow>text("firm", "today.column.firm", r -> r.firm().shortName()).frozen().width(10, 10).hint(_ -> Hint.STRONG))
-                .column(GridColumn.<LineRow>text("line", "today.column.line", r -> r.line().lineNo()).frozen().width(4, 4))
-                .column(GridColumn.<LineRow>text("district", "today.column.district", r -> r.firm().place().district()).width(6, 7))
-                .column(GridColumn.<LineRow>text("stage", "today.column.stage", r -> ui.text(r.line().stage().labelKey())).width(6, 8))
-                .column(GridColumn.<LineRow>decimal("yesterday", "today.column.yesterday", 1, r -> r.yesterday() == null ? null : Wan.of(r.yesterday()))
-                        .ungrouped().missing("today.unreported").width(7, 10))
-                .column(GridColumn.<LineRow>text("contact", "today.column.contact", r -> r.firm().contact().person()).width(6, 7))
-                .column(GridColumn.<LineRow>text("phone", "today.column.phone", r -> r.firm().contact().phone()).width(9, 9));
     }
 
     @FXML

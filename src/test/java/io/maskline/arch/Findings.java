@@ -81,7 +81,7 @@ final class Findings {
 
     /** A controller may see its own feature's view models, records and cells, and what platform offers to screens. */
     static Function<JavaClass, Stream<String>> behindTheViewModel(House house) {
-        Predicate<JavaClass> ofScreens = House.called("ViewModel", "Controller", "Cell", "Columns");
+        Predicate<JavaClass> ofScreens = House.called("ViewModel", "Controller", "Cell", "Columns", "Pane", "Chart", "Tile");
         return c -> dependencies(c, target -> {
             String room = house.room(target);
             if (room.equals("platform")) {

@@ -31,7 +31,9 @@ final class RuntimeKeys {
             entry("standard.verdict.", List.of("fail", "pass", "undetermined")),
             entry("subsidy.status.", List.of("approved", "returned", "submitted")),
             entry("testing.stage.", List.of(
-                    "accepted", "closed", "received", "reported", "requested", "returned", "sent", "testing", "withdrawn")));
+                    "accepted", "closed", "received", "reported", "requested", "returned", "sent", "testing", "withdrawn")),
+            entry("today.missing.empty", List.of(".hint", ".title")),
+            entry("today.weekday.", List.of("1", "2", "3", "4", "5", "6", "7")));
 
     private RuntimeKeys() {}
 }

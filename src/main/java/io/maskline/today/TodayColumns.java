@@ -1,0 +1,32 @@
+package io.maskline.today;
+
+import io.maskline.line.LineRow;
+import io.maskline.line.Wan;
+import io.maskline.platform.fx.GridColumn;
+import io.maskline.platform.fx.GridSpec;
+import io.maskline.platform.fx.Hint;
+import io.maskline.platform.i18n.Messages;
+
+/** The columns of the list of missing returns: whom to call, and what the line made yesterday. */
+final class TodayColumns {
+
+    private final Messages messages;
+
+    TodayColumns(Messages messages) {
+        this.messages = messages;
+    }
+
+    GridSpec<LineRow> missing() {
+        return GridSpec.<LineRow>of("missingTable", LineRow::id)
+                .withoutChecks()
+                .empty("today.missing.empty")
+                .column(GridColumn.<LineRow>text("firm", "today.column.firm", r -> r.firm().shortName()).frozen().width(10, 10).hint(_ -> Hint.STRONG))
+                .column(GridColumn.<LineRow>text("line", "today.column.line", r -> r.line().lineNo()).frozen().width(4, 4))
+                .column(GridColumn.<LineRow>text("district", "today.column.district", r -> r.firm().place().district()).width(6, 7))
+                .column(GridColumn.<LineRow>text("stage", "today.column.stage", r -> messages.text(r.line().stage().labelKey())).width(6, 8))
+                .column(GridColumn.<LineRow>decimal("yesterday", "today.column.yesterday", 1, r -> r.yesterday() == null ? null : Wan.of(r.yesterday()))
+                        .ungrouped().missing("today.unreported").width(7, 10))
+                .column(GridColumn.<LineRow>text("contact", "today.column.contact", r -> r.firm().contact().person()).width(6, 7))
+                .column(GridColumn.<LineRow>text("phone", "today.column.phone", r -> r.firm().contact().phone()).width(9, 9));
+    }
+}
