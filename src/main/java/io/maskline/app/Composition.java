@@ -21,9 +21,11 @@ import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.JournalLedger;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.platform.settings.Settings;
+import io.maskline.standard.StandardFeature;
 import io.maskline.standard.Standards;
 import io.maskline.subsidy.Subsidies;
 import io.maskline.testing.TestingRequests;
+import io.maskline.today.TodayFeature;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -105,7 +107,10 @@ public final class Composition implements Workplace, WindowParts {
     /** The modules of the window, in one language; they live as long as the shell they are given to. */
     @Override
     public List<Feature> features(UiContext ui, Settings settings) {
-        return List.of(new AdminFeature(ui, settings, folder, zone));
+        return List.of(
+                new TodayFeature(ui, lineBoard),
+                new StandardFeature(ui, standards),
+                new AdminFeature(ui, settings, folder, zone));
     }
 
     LineBoard lineBoard() {
