@@ -279,7 +279,7 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
 
     private void requery(GridQuery query) {
         editing.commit();
-        keptTop = null;
+        body.scrollToTop(0);
         frame.state().query(query);
     }
 
