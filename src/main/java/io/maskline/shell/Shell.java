@@ -121,6 +121,7 @@ public final class Shell implements AutoCloseable {
                 pageAsOfLabel.textProperty().bind(screen.asOf());
                 headActions.getChildren().setAll(screen.headActions());
                 content.getChildren().setAll(screen.root());
+                content.requestFocus();
                 screen.shown();
             }
         });

@@ -9,6 +9,17 @@ import java.util.Map;
 final class RuntimeKeys {
 
     static final Map<String, List<String>> ENDINGS = Map.ofEntries(
+            entry("admin.bin.empty", List.of(".hint", ".title")),
+            entry("admin.journal.empty", List.of(".hint", ".title")),
+            entry("admin.journal.kind.", List.of("CHANGE", "REDO", "SEAL", "UNDO")),
+            entry("admin.language.", List.of("EN", "ZH")),
+            entry("admin.look.", List.of("DARK", "LIGHT", "SYSTEM")),
+            entry("shell.keys.", List.of(
+                    "find", "screens", "settings", "history", "panes", "new", "save", "saveNext", "undo", "cell", "tab",
+                    )),
+            entry("shell.language.", List.of("EN", "ZH")),
+            entry("shell.look.", List.of("DARK", "LIGHT", "SYSTEM")),
+            entry("shell.rowHeight.", List.of("26", "28", "32")),
             entry("platform.grid.empty", List.of(".hint", ".title")),
             entry("platform.status.", List.of(
                     "above", "below", "due", "fail", "in-lab", "installed", "intent", "late", "merged", "new", "note",
