@@ -33,12 +33,6 @@ public record Limit(
         String source,
         Confidence confidence) {
 
-    /** The same limit, judged by another rule. */
-    Limit by(Rule other) {
-        return new Limit(
-                standard, item, itemName, operator, value, high, unit, condition, other, comparison, source, confidence);
-    }
-
     /** The limit without operator and unit: {@code 175}, {@code 4.0–8.5}; null when there is none. */
     public @Nullable String figure() {
         return operator == Operator.BETWEEN && value != null && high != null ? value + "–" + high : value;

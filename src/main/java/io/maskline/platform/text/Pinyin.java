@@ -46,16 +46,6 @@ public final class Pinyin {
         }
     }
 
-    /** The usual initials: lower-case letters and digits only. */
-    public static String initials(String name) {
-        return readings(name).getFirst();
-    }
-
-    /** All accepted initials, at most eight, separated by spaces: what a search column stores. */
-    public static String searchable(String name) {
-        return String.join(" ", readings(name));
-    }
-
     /** All accepted initials, the usual one first, at most eight. */
     public static List<String> readings(String name) {
         List<StringBuilder> readings = new ArrayList<>(List.of(new StringBuilder()));

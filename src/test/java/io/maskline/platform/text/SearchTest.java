@@ -44,11 +44,6 @@ class SearchTest {
         assertThat(Pinyin.readings("重长行乐厦单曾朝会盛").size()).isLessThanOrEqualTo(8);
     }
 
-    @Test
-    void the_stored_form_holds_all_readings() {
-        assertThat(Pinyin.searchable("重庆").split(" ")).containsExactly("cq", "zq");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"九点", "九 点", "nbjd", "NBJD", "ｎｂｊｄ", "jkkj", "XDEM0001", "xdem", "8765", "０５７４"})
     void a_firm_is_found_by_name_initials_code_and_phone(String typed) {
