@@ -15,8 +15,8 @@ final class RuntimeKeys {
             entry("admin.language.", List.of("EN", "ZH")),
             entry("admin.look.", List.of("DARK", "LIGHT", "SYSTEM")),
             entry("shell.keys.", List.of(
-                    "find", "screens", "settings", "history", "panes", "new", "save", "saveNext", "undo", "cell", "tab",
-                    )),
+                    "find", "screens", "settings", "history", "panes", "new", "save", "saveNext", "undo", "cell", "tab", "date",
+                    "unit", "search", "filter", "funnel", "refresh", "recheck", "missing", "delete", "print", "zoom", "context", "help")),
             entry("shell.language.", List.of("EN", "ZH")),
             entry("shell.look.", List.of("DARK", "LIGHT", "SYSTEM")),
             entry("shell.rowHeight.", List.of("26", "28", "32")),
