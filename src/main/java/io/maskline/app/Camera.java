@@ -1,5 +1,6 @@
 package io.maskline.app;
 
+import io.maskline.platform.fx.Theme;
 import io.maskline.platform.task.FxThread;
 import java.io.IOException;
 import java.nio.IntBuffer;
@@ -17,13 +18,13 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /** Takes pictures of scenes where there is no display. Called from a thread that is not the FX thread. */
-final class Camera {
+final class Camera implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** Screens load behind the scenes; a picture is good when it has not changed over so many looks. */
-    private static final int STILL_LOOKS = 4;
+    private static final int STILL_LOOKS = 3;
     private static final long LOOK_MILLIS = 150;
-    private static final int MOST_LOOKS = 80;
+    private static final int MOST_LOOKS = 16;
 
     private final FxThread fx = new FxThread();
 
@@ -32,6 +33,7 @@ final class Camera {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Platform.startup(() -> Platform.setImplicitExit(false));
+        Theme.loadFonts();
         return new Camera();
     }
 
@@ -70,7 +72,9 @@ final class Camera {
         PngFile.write(image, file);
     }
 
-    void close() {
+    /** Ends JavaFX in this process for good. */
+    @Override
+    public void close() {
         Platform.exit();
     }
 

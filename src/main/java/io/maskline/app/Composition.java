@@ -113,6 +113,10 @@ public final class Composition implements Workplace, WindowParts {
                 new AdminFeature(ui, settings, folder, zone));
     }
 
+    Path folder() {
+        return folder;
+    }
+
     LineBoard lineBoard() {
         return lineBoard;
     }

@@ -1,15 +1,19 @@
 package io.maskline.app;
 
 import io.maskline.app.cli.Check;
+import io.maskline.app.cli.DemoReport;
 import io.maskline.app.cli.Desk;
 import io.maskline.app.cli.Workplace;
 import io.maskline.line.CutOff;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.i18n.Language;
+import io.maskline.platform.settings.Settings;
 import io.maskline.standard.Standards;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Opens ledgers for the command line. */
@@ -22,14 +26,23 @@ final class ConsoleDesk implements Desk {
 
     @Override
     public Workplace open(Path folder, Language language, BusinessClock clock) {
-        Composition composition = Composition.open(folder, clock, CutOff.USUAL);
-        Logs.into(folder);
-        return composition;
+        try (Settings settings = Settings.open(folder)) {
+            Composition composition = Composition.open(folder, clock, new CutOff(settings.get().cutOff()));
+            Logs.into(folder);
+            return composition;
+        }
     }
 
+    /** Windows and macOS always have one; elsewhere an X server or a Wayland compositor tells where it is. */
     @Override
-    public Standards deliveredStandards() {
-        return Standards.delivered();
+    public boolean display() {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        return system.startsWith("windows") || system.startsWith("mac") || named("DISPLAY") || named("WAYLAND_DISPLAY");
+    }
+
+    private static boolean named(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isBlank();
     }
 
     @Override
@@ -38,6 +51,16 @@ final class ConsoleDesk implements Desk {
         Logs.into(folder);
         Launch launch = new Launch(folder, language, businessDate, clock);
         return new ConsoleApp(launch, settings -> Composition.open(folder, clock, new CutOff(settings.get().cutOff()))).run();
+    }
+
+    @Override
+    public DemoReport demo(Path out, Path ledger, Language language) throws IOException {
+        return new DemoJob(out, ledger, language).run();
+    }
+
+    @Override
+    public Standards deliveredStandards() {
+        return Standards.delivered();
     }
 
     @Override

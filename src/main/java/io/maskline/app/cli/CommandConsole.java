@@ -106,7 +106,7 @@ public final class CommandConsole {
         LocalDate date = day.isEmpty() ? null : DayText.parse("date", day, clock.today());
         Path folder = data.isEmpty() ? null : Invocation.path(data);
         Language language = words.locale().equals(Language.EN.locale()) ? Language.EN : Language.ZH;
-        return new Invocation(language, words, folder, date, clock, desk, out);
+        return new Invocation(language, !anywhere(root, "--lang").isEmpty(), words, folder, date, clock, desk, out);
     }
 
     /** A global option may stand before or after the verb. */
@@ -144,7 +144,7 @@ public final class CommandConsole {
         add(root, syntax, new JudgeVerb());
         root.addSubcommand("subsidy", group(syntax, "subsidy", "app.cli.subsidy", new SubsidyCalcVerb()));
         root.addSubcommand("check", group(syntax, "check", "app.cli.check", new CheckCreditCodeVerb()));
-        add(root, syntax, new WordsVerb(), new ExportVerb(), new VerifyVerb());
+        add(root, syntax, new DemoVerb(), new WordsVerb(), new ExportVerb(), new VerifyVerb());
         return root;
     }
 

@@ -3,6 +3,7 @@ package io.maskline.app.cli;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.i18n.Language;
 import io.maskline.standard.Standards;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,12 @@ public interface Desk {
 
     /** Opens, and when missing makes, the ledger in {@code folder}. */
     Workplace open(Path folder, Language language, BusinessClock clock);
+
+    /** Whether this machine can show a window. */
+    boolean display();
+
+    /** Makes a demo ledger in {@code ledger}, and its daily brief and pictures in {@code out}. */
+    DemoReport demo(Path out, Path ledger, Language language) throws IOException;
 
     /** The catalogue as delivered, without any ledger. */
     Standards deliveredStandards();

@@ -15,19 +15,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call of the command line: language, business date, where the ledger lies, and where the answer goes.
  *
+ * @param languageNamed whether {@code --lang} was given
  * @param data folder of the ledger when the caller names one
  * @param namedDate {@code --date} when given
  */
 record Invocation(
-        Language language, Messages words, @Nullable Path data, @Nullable LocalDate namedDate, BusinessClock clock, Desk desk, PrintWriter out) {
+        Language language,
+        boolean languageNamed,
+        Messages words,
+        @Nullable Path data,
+        @Nullable LocalDate namedDate,
+        BusinessClock clock,
+        Desk desk,
+        PrintWriter out) {
 
     void say(String key, Object... args) {
         out.println(words.text(key, args));
     }
 
-    /** The open ledger of {@code --data}, else the user's own. */
+    /** The folder of {@code --data}, else the user's own. */
+    Path folder() {
+        return data == null ? desk.ownFolder() : data;
+    }
+
+    /** The open ledger of {@link #folder}. */
     Workplace open() {
-        return desk.open(data == null ? desk.ownFolder() : data, language, clock);
+        return desk.open(folder(), language, clock);
     }
 
     /** {@code --date}, else today. */

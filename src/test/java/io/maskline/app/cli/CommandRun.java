@@ -8,10 +8,10 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.time.LocalDate;
 
 /** One run of the command line in this process, with everything it printed. */
 record CommandRun(ExitCode exit, String out, String err) {
@@ -33,13 +33,23 @@ record CommandRun(ExitCode exit, String out, String err) {
             }
 
             @Override
-            public Standards deliveredStandards() {
-                return Standards.delivered();
+            public boolean display() {
+                throw new AssertionError("asked for a display");
             }
 
             @Override
             public WindowEnd window(Path folder, Optional<Language> language, Optional<LocalDate> businessDate, BusinessClock clock) {
-                throw new AssertionError("no window in tests of the command line");
+                throw new AssertionError("opened a window");
+            }
+
+            @Override
+            public DemoReport demo(Path out, Path ledger, Language language) {
+                throw new AssertionError("made a demo");
+            }
+
+            @Override
+            public Standards deliveredStandards() {
+                return Standards.delivered();
             }
 
             @Override
