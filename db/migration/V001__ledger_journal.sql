@@ -37,7 +37,7 @@ create table journal_batch (
     constraint journal_batch_pk primary key (id),
     constraint journal_batch_position_uk unique (position),
     constraint journal_batch_seq_uk unique (device_id, seq),
-    constraint journal_batch_kind_ck check (kind in ('CHANGE', 'UNDO', 'REDO', 'SEAL'))
+    constraint journal_batch_kind_ck check (kind in ('CHANGE', 'UNDO', 'REDO', 'SEAL', 'DELIVERY'))
 );
 
 create table journal_change (

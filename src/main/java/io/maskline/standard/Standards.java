@@ -49,7 +49,7 @@ public final class Standards {
      */
     public int seed(Actor actor) {
         Catalogue delivered = Catalogue.delivered();
-        return Objects.requireNonNull(ledger, "the delivered catalogue is in no ledger").seal(
+        return Objects.requireNonNull(ledger, "the delivered catalogue is in no ledger").deliver(
                 Title.of("standard.step.seed"),
                 actor,
                 tx -> StandardStore.insertMissing(tx, delivered.standards(), delivered.limits()));

@@ -43,7 +43,7 @@ public final class Subsidies {
     /** Puts the delivered programmes into the ledger, in one step that undo does not reach; returns how many were new. */
     public int seed(Actor actor) {
         List<SubsidyProgramme> delivered = ProgrammeCatalogue.delivered();
-        return ledger.seal(Title.of("subsidy.step.seed"), actor, tx -> SubsidyStore.insertMissing(tx, delivered));
+        return ledger.deliver(Title.of("subsidy.step.seed"), actor, tx -> SubsidyStore.insertMissing(tx, delivered));
     }
 
     public List<SubsidyProgramme> programmes() {

@@ -45,6 +45,11 @@ record DayFigures(LocalDate day, DaySummary summary, @Nullable Long yesterday, i
         return new Output(day, made.isEmpty() ? null : made.stream().mapToLong(Long::longValue).sum(), missing);
     }
 
+    /** Approved pieces a day of all lines; null when none is approved. */
+    @Nullable Long approved() {
+        return summary.approved() == 0 ? null : summary.approved();
+    }
+
     /** Pieces returned for the day; null when not one return was made. */
     @Nullable Long made() {
         return week.getLast().made();

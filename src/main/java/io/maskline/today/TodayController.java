@@ -108,7 +108,7 @@ final class TodayController implements AutoCloseable {
         }
         boolean open = !now.summary().complete();
         int missingLines = now.summary().missing().size();
-        capacity.show(model.wan(now.summary().approved()), ui.text("today.kpi.capacity.line", now.lines(), now.producing()));
+        capacity.show(model.wan(now.approved()), ui.text("today.kpi.capacity.line", now.lines(), now.producing()));
         output.show(model.wan(now.made()), now.change() == null
                 ? ui.text("today.kpi.output.noYesterday", missingLines)
                 : ui.text("today.kpi.output.line", model.signedWan(now.change()), missingLines));
@@ -118,6 +118,9 @@ final class TodayController implements AutoCloseable {
         returns.show(now.summary().reportedFirms() + "/" + now.summary().expectedFirms(),
                 ui.text("today.kpi.returns.line", now.summary().expectedFirms() - now.summary().reportedFirms(), now.summary().reportedLines(), now.summary().expectedLines()));
         missingHead.setText(ui.text("today.missing.title", missingLines));
+        missing.emptyState().setWords(
+                ui.text(now.lines() == 0 ? "today.noLines.title" : "today.missing.empty.title"),
+                ui.text(now.lines() == 0 ? "today.noLines.hint" : "today.missing.empty.hint"));
         missing.setRows(model.missing());
         chartSentence.setText(model.sentence());
         chart.show(now.week());

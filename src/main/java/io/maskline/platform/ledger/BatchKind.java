@@ -1,9 +1,17 @@
 package io.maskline.platform.ledger;
 
-/** What a batch is: a change, the undo of one, a redo, or a seal (an issued paper) at which undo stops. */
+/**
+ * What a batch is: a change, the undo of one, a redo, a seal (an issued paper), or a delivery (what the program itself
+ * brings, the same on every device). Undo stops at a seal and at a delivery.
+ */
 public enum BatchKind {
     CHANGE,
     UNDO,
     REDO,
-    SEAL
+    SEAL,
+    DELIVERY;
+
+    boolean endsUndo() {
+        return this == SEAL || this == DELIVERY;
+    }
 }

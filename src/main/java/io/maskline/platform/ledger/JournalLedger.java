@@ -58,6 +58,11 @@ public final class JournalLedger implements Ledger {
     }
 
     @Override
+    public <T> T deliver(Title title, Actor actor, Function<LedgerTx, T> work) {
+        return commit(BatchKind.DELIVERY, null, title, actor, work::apply);
+    }
+
+    @Override
     public Optional<Title> undoable() {
         return database.read(UndoPlan::undoable).map(UndoPlan.Step::title);
     }
@@ -159,6 +164,7 @@ public final class JournalLedger implements Ledger {
                 .join(LEDGER_DEVICE)
                 .on(LEDGER_DEVICE.ID.eq(JOURNAL_BATCH.DEVICE_ID))
                 .where(LEDGER_DEVICE.LOCAL.isTrue())
+                .and(JOURNAL_BATCH.KIND.ne(BatchKind.DELIVERY.name()))
                 .fetchSingle()
                 .value1()
                 .longValueExact());

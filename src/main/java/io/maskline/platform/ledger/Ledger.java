@@ -15,6 +15,12 @@ public interface Ledger {
     /** As {@link #change}, but undo stops at it: for issued papers, which are corrected (更正), never undone. */
     <T> T seal(Title title, Actor actor, Function<LedgerTx, T> work);
 
+    /**
+     * As {@link #seal}, for what the program itself brings (the catalogue of standards): every device has it, so it is
+     * not among the changes to hand over.
+     */
+    <T> T deliver(Title title, Actor actor, Function<LedgerTx, T> work);
+
     /** The step undo would take back now. */
     Optional<Title> undoable();
 

@@ -36,7 +36,7 @@ final class UndoPlan {
             for (var row : batches) {
                 Step step = new Step(row.value1(), new Title(row.value3(), JournalText.list(row.value4())));
                 BatchKind kind = BatchKind.valueOf(row.value2());
-                if (kind == BatchKind.SEAL || (!undo && kind == BatchKind.CHANGE)) {
+                if (kind.endsUndo() || (!undo && kind == BatchKind.CHANGE)) {
                     return Optional.empty();
                 }
                 // For undo, an UNDO cancels what lies before it; for redo, a REDO does.

@@ -162,6 +162,14 @@ class JournalLedgerTest {
     }
 
     @Test
+    void what_the_program_delivers_is_neither_undone_nor_handed_over() {
+        ledger().deliver(STEP, TempLedger.ACTOR, tx -> tx.insert(Parcel.TYPE, parcel()));
+        assertThat(ledger().undoable()).isEmpty();
+        assertThat(ledger().pendingChanges()).isZero();
+        assertThat(ledger().verify().sound()).isTrue();
+    }
+
+    @Test
     void one_field_goes_back_as_a_normal_change() {
         Parcel first = insert(parcel());
         ledger().change(STEP, TempLedger.ACTOR, tx -> tx.update(Parcel.TYPE, first.withQuantity(7).withReason("三班")));
