@@ -9,6 +9,7 @@ import io.maskline.exchange.Exports;
 import io.maskline.lab.Labs;
 import io.maskline.line.CutOff;
 import io.maskline.line.LineBoard;
+import io.maskline.line.LineFeature;
 import io.maskline.line.Lines;
 import io.maskline.line.OutputReturns;
 import io.maskline.platform.calendar.BusinessClock;
@@ -109,6 +110,7 @@ public final class Composition implements Workplace, WindowParts {
     public List<Feature> features(UiContext ui, Settings settings) {
         return List.of(
                 new TodayFeature(ui, lineBoard),
+                new LineFeature(ui, enterprises, lines, returns, lineBoard),
                 new StandardFeature(ui, standards),
                 new AdminFeature(ui, settings, folder, zone));
     }

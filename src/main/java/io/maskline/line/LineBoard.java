@@ -54,6 +54,29 @@ public final class LineBoard {
         return rows;
     }
 
+    /** Every living firm in the order of its number, with the figures of its lines among {@code rows}. */
+    public List<FirmRow> firms(List<LineRow> rows) {
+        Map<UUID, List<LineRow>> byFirm = rows.stream().collect(Collectors.groupingBy(r -> r.firm().id()));
+        return enterprises.all().stream()
+                .map(firm -> {
+                    List<LineRow> own = byFirm.getOrDefault(firm.id(), List.of());
+                    return new FirmRow(firm, own.size(), DaySummary.of(own));
+                })
+                .toList();
+    }
+
+    /** Output of all lines on each of the days from the first to the last, both included. */
+    public List<DayOutput> outputs(LocalDate first, LocalDate last) {
+        Map<LocalDate, List<OutputReturn>> byDay =
+                returns.between(first, last).stream().collect(Collectors.groupingBy(OutputReturn::businessDate));
+        return first.datesUntil(last.plusDays(1))
+                .map(day -> {
+                    List<OutputReturn> made = byDay.getOrDefault(day, List.of());
+                    return new DayOutput(day, made.stream().mapToLong(OutputReturn::quantity).sum(), made.size());
+                })
+                .toList();
+    }
+
     /** One line; empty when it or its firm is in the bin. */
     public Optional<LineRow> row(UUID line, LocalDate businessDate) {
         return lines.find(line).flatMap(l -> enterprises.find(l.enterpriseId())

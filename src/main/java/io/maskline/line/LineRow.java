@@ -31,6 +31,15 @@ public record LineRow(Line line, Enterprise firm, @Nullable OutputReturn today, 
         return line.id();
     }
 
+    /** The short name of the firm. */
+    public String firmName() {
+        return firm.shortName();
+    }
+
+    public String lineNo() {
+        return line.lineNo();
+    }
+
     /** A return of the day is expected of this line: by its stage, or because it made one. */
     public boolean expected() {
         return line.stage().reports() || today != null;

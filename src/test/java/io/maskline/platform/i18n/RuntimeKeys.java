@@ -24,6 +24,9 @@ final class RuntimeKeys {
             entry("platform.status.", List.of(
                     "above", "below", "due", "fail", "in-lab", "installed", "intent", "late", "merged", "new", "note",
                     "over-capacity", "pass", "paused", "pending", "producing", "refit", "same", "setup", "stopped", "to-decide", "trial")),
+            entry("line.empty", List.of(".hint", ".title")),
+            entry("line.empty.firms", List.of(".hint", ".title")),
+            entry("line.empty.returns", List.of(".hint", ".title")),
             entry("standard.applicability.", List.of("by-declaration", "in-force", "not-published", "not-yet", "superseded", "unknown")),
             entry("standard.comparison.", List.of("full", "rounded")),
             entry("standard.confidence.", List.of("h", "m", "l")),

@@ -1,0 +1,35 @@
+package io.maskline.line;
+
+import io.maskline.platform.i18n.Messages;
+import io.maskline.platform.money.Yuan;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** Words for stored values of lines, as history and refused saves show them. */
+final class LineWords {
+
+    private final Messages messages;
+
+    LineWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The value of a field in the words of the screen; {@code canonical} is its text in the journal. */
+    String value(String field, String canonical) {
+        if (canonical.isEmpty()) {
+            return canonical;
+        }
+        return switch (field) {
+            case "stage" -> messages.text(LineStage.valueOf(canonical).labelKey());
+            case "kind" -> messages.text(LineKind.valueOf(canonical).labelKey());
+            case "productClass" -> messages.text(ProductClass.valueOf(canonical).labelKey());
+            case "nameplatePerDay", "approvedPerDay", "actualPerDay", "quantity" -> pieces(Long.parseLong(canonical));
+            case "investment" -> Yuan.format(new BigDecimal(canonical));
+            default -> canonical;
+        };
+    }
+
+    static String pieces(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+}
