@@ -3,6 +3,7 @@ package io.maskline.app;
 import io.maskline.admin.AdminFeature;
 import io.maskline.app.cli.Workplace;
 import io.maskline.app.demo.DemoServices;
+import io.maskline.brief.Briefs;
 import io.maskline.enterprise.Departments;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.exchange.Exports;
@@ -15,8 +16,10 @@ import io.maskline.line.OutputReturns;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.db.H2Database;
+import io.maskline.platform.document.PaperRenderer;
 import io.maskline.platform.feature.Feature;
 import io.maskline.platform.fx.UiContext;
+import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.JournalLedger;
@@ -40,6 +43,7 @@ public final class Composition implements Workplace, WindowParts {
 
     private final Path folder;
     private final ZoneId zone;
+    private final BusinessClock clock;
     private final Database database;
     private final Ledger ledger;
     private final Departments departments;
@@ -56,6 +60,7 @@ public final class Composition implements Workplace, WindowParts {
     private Composition(Path folder, Database database, BusinessClock clock, CutOff cutOff) {
         this.folder = folder;
         this.zone = clock.zone();
+        this.clock = clock;
         this.database = database;
         this.ledger = new JournalLedger(database, types(), clock.clock());
         this.departments = Departments.open(database, ledger);
@@ -100,7 +105,8 @@ public final class Composition implements Workplace, WindowParts {
                         Standards.entityTypes(),
                         Labs.entityTypes(),
                         TestingRequests.entityTypes(),
-                        Subsidies.entityTypes())
+                        Subsidies.entityTypes(),
+                        Briefs.entityTypes())
                 .<EntityType<?>>flatMap(List::stream)
                 .toList();
     }
@@ -117,6 +123,11 @@ public final class Composition implements Workplace, WindowParts {
 
     Path folder() {
         return folder;
+    }
+
+    /** Papers in the language of {@code messages}. */
+    Briefs briefs(Messages messages, PaperRenderer renderer) {
+        return new Briefs(database, ledger, new Briefs.Sources(lineBoard, testing, subsidies), clock, messages, renderer);
     }
 
     LineBoard lineBoard() {

@@ -1,0 +1,87 @@
+package io.maskline.brief;
+
+import static io.maskline.platform.db.schema.Tables.BRIEF_ISSUE;
+import static io.maskline.platform.db.schema.Tables.JOURNAL_BATCH;
+import static io.maskline.platform.db.schema.Tables.OUTPUT_RETURN;
+
+import io.maskline.platform.db.Database;
+import io.maskline.platform.ledger.BatchKind;
+import io.maskline.platform.ledger.EntityType;
+import io.maskline.platform.ledger.Ids;
+import io.maskline.platform.ledger.LedgerTx;
+import io.maskline.platform.ledger.ValueKind;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers of issued papers, and up to which entry of the ledger a paper knows. */
+final class BriefStore {
+
+    static final EntityType<BriefIssue> TYPE = EntityType.<BriefIssue>of("briefIssue", "brief.entity", BRIEF_ISSUE)
+            .field("kind", BRIEF_ISSUE.KIND, ValueKind.TEXT, BriefIssue::kind, "brief.field.kind")
+            .field("businessDate", BRIEF_ISSUE.BUSINESS_DATE, ValueKind.DAY, BriefIssue::businessDate, "brief.field.businessDate")
+            .field("issueNo", BRIEF_ISSUE.ISSUE_NO, ValueKind.COUNT, BriefIssue::issueNo, "brief.field.issueNo")
+            .unique("brief.fault.issued", "kind", "businessDate")
+            .label(i -> i.businessDate().toString())
+            .reader(r -> new BriefIssue(
+                    r.get(BRIEF_ISSUE.ID), r.get(BRIEF_ISSUE.VERSION), r.get(BRIEF_ISSUE.KIND),
+                    r.get(BRIEF_ISSUE.BUSINESS_DATE), r.get(BRIEF_ISSUE.ISSUE_NO)));
+
+    private final Database database;
+
+    BriefStore(Database database) {
+        this.database = database;
+    }
+
+    Optional<BriefIssue> daily(LocalDate date) {
+        return database.read(dsl -> daily(dsl, date));
+    }
+
+    private static Optional<BriefIssue> daily(DSLContext dsl, LocalDate date) {
+        return dsl.select(BRIEF_ISSUE.fields()).from(BRIEF_ISSUE)
+                .where(BRIEF_ISSUE.KIND.eq(BriefIssue.DAILY), BRIEF_ISSUE.BUSINESS_DATE.eq(date), BRIEF_ISSUE.DELETED_AT.isNull())
+                .fetchOptional(TYPE::read);
+    }
+
+    /** The number of the day's brief; a day without one gets the next of its year. */
+    BriefIssue number(LedgerTx tx, LocalDate date) {
+        return daily(tx.dsl(), date).orElseGet(() -> {
+            LocalDate first = LocalDate.of(date.getYear(), 1, 1);
+            Long highest = tx.dsl().select(DSL.max(BRIEF_ISSUE.ISSUE_NO)).from(BRIEF_ISSUE)
+                    .where(BRIEF_ISSUE.KIND.eq(BriefIssue.DAILY), BRIEF_ISSUE.BUSINESS_DATE.between(first, first.plusYears(1).minusDays(1)))
+                    .fetchSingle().value1();
+            return tx.insert(TYPE, new BriefIssue(Ids.next(), 0, BriefIssue.DAILY, date, highest == null ? 1 : highest + 1));
+        });
+    }
+
+    /** Days with an issued brief or with returns, latest first. */
+    List<BriefDay> days() {
+        return database.read(dsl -> dsl
+                .select(OUTPUT_RETURN.BUSINESS_DATE, DSL.val((Long) null, BRIEF_ISSUE.ISSUE_NO).as("ISSUE_NO"))
+                .from(OUTPUT_RETURN).where(OUTPUT_RETURN.DELETED_AT.isNull())
+                .groupBy(OUTPUT_RETURN.BUSINESS_DATE)
+                .unionAll(dsl.select(BRIEF_ISSUE.BUSINESS_DATE, BRIEF_ISSUE.ISSUE_NO).from(BRIEF_ISSUE)
+                        .where(BRIEF_ISSUE.KIND.eq(BriefIssue.DAILY), BRIEF_ISSUE.DELETED_AT.isNull()))
+                .fetchGroups(r -> r.value1(), r -> r.value2())
+                .entrySet().stream()
+                .map(e -> new BriefDay(e.getKey(), e.getValue().stream().filter(java.util.Objects::nonNull).findFirst().orElse(null)))
+                .sorted(java.util.Comparator.comparing(BriefDay::date).reversed())
+                .toList());
+    }
+
+    /** The last entry that changed figures; the issuing of papers itself does not count. */
+    DataVersion dataVersion() {
+        return database.read(dsl -> dsl.select(JOURNAL_BATCH.POSITION, JOURNAL_BATCH.RECORDED_AT).from(JOURNAL_BATCH)
+                .where(JOURNAL_BATCH.KIND.ne(BatchKind.SEAL.name()))
+                .orderBy(JOURNAL_BATCH.POSITION.desc()).limit(1)
+                .fetchOptional(r -> new DataVersion(r.value1(), r.value2()))
+                .orElse(new DataVersion(0, null)));
+    }
+
+    /** @param recordedAt when that entry was made; null on an empty ledger */
+    record DataVersion(long position, @Nullable OffsetDateTime recordedAt) {}
+}

@@ -1,0 +1,86 @@
+package io.maskline.brief;
+
+import io.maskline.line.DaySummary;
+import io.maskline.platform.document.Block;
+import io.maskline.platform.document.Document;
+import io.maskline.platform.i18n.Messages;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds 每日专报 from its figures: pure, the same figures and words always give the same paper. */
+final class DailyBrief {
+
+    private final DailyFigures figures;
+    private final Edition edition;
+    private final PaperText words;
+
+    private DailyBrief(DailyFigures figures, Edition edition, Messages messages) {
+        this.figures = figures;
+        this.edition = edition;
+        this.words = new PaperText(messages);
+    }
+
+    /**
+     * @param issueNo 第 N 期; null for a draft
+     * @param asOf up to which moment the figures know, local time
+     * @param dataVersion number of the ledger's last entry
+     * @param printedAt local time
+     */
+    record Edition(@Nullable Long issueNo, LocalDateTime asOf, long dataVersion, LocalDateTime printedAt, String printedBy) {}
+
+    static Document of(DailyFigures figures, Edition edition, Messages messages) {
+        return new DailyBrief(figures, edition, messages).document();
+    }
+
+    private Document document() {
+        String unit = words.text("brief.unit.issuer");
+        String name = words.text("brief.daily.name");
+        String issue = edition.issueNo() == null ? words.text("brief.issue.draft") : words.text("brief.issue.number", edition.issueNo());
+        String asOf = words.text("brief.asOf", words.moment(edition.asOf()));
+        String title = words.text("brief.daily.title", name, issue);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Masthead(words.text("brief.notice"), name, issue, unit, words.day(figures.date())));
+        blocks.add(new Block.Paragraph(words.text("brief.head", words.moment(edition.asOf()), rate()), true));
+        sections(blocks);
+        return new Document(
+                new Document.Meta(words.messages().locale().toLanguageTag(), title, unit, asOf),
+                new Document.Footer(
+                        List.of(words.text("brief.footer.paper", unit, title, asOf),
+                                words.text("brief.footer.print", edition.dataVersion(), edition.printedAt().toLocalDate().toString(),
+                                        edition.printedAt().toLocalTime().withSecond(0).withNano(0).toString(), PaperText.orDash(edition.printedBy()))),
+                        words.text("brief.footer.pages")),
+                blocks);
+    }
+
+    private String rate() {
+        DaySummary sum = figures.all().sum();
+        return words.text("brief.rate", sum.reportedFirms(), sum.expectedFirms(), sum.reportedLines(), sum.expectedLines());
+    }
+
+    private void sections(List<Block> blocks) {
+        OutputSection output = new OutputSection(figures, words);
+        heading(blocks, "brief.section.overview");
+        blocks.add(output.overview());
+        heading(blocks, "brief.section.output");
+        blocks.add(output.byClass());
+        blocks.add(output.byFirm());
+        heading(blocks, "brief.section.testing");
+        blocks.addAll(new TestingSection(figures, words).blocks());
+        heading(blocks, "brief.section.subsidy");
+        blocks.add(new SubsidySection(figures, words).block());
+        heading(blocks, "brief.section.notes");
+        blocks.addAll(new NotesSection(figures, words).blocks());
+        blocks.add(new Block.Signatures(List.of(
+                words.text("brief.sign.draft"), words.text("brief.sign.review"), words.text("brief.sign.issue"))));
+        if (output.needsAnnex()) {
+            blocks.add(new Block.PageBreak());
+            blocks.add(output.annex());
+        }
+    }
+
+    private void heading(List<Block> blocks, String key) {
+        blocks.add(new Block.Heading(1, words.text(key)));
+    }
+}

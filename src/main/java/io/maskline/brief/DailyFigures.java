@@ -1,0 +1,153 @@
+package io.maskline.brief;
+
+import io.maskline.line.DaySummary;
+import io.maskline.line.LineRow;
+import io.maskline.line.LineStage;
+import io.maskline.line.ProductClass;
+import io.maskline.subsidy.ApplicationRow;
+import io.maskline.subsidy.ApplicationStatus;
+import io.maskline.subsidy.SubsidyApplication;
+import io.maskline.subsidy.SubsidyProgramme;
+import io.maskline.testing.TestingRow;
+import io.maskline.testing.TestingStage;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Everything the daily brief of one business date tells, as it was read. Sums are formed from pieces and 元, never from
+ * rounded figures; a missing return is counted as missing and never as 0.
+ *
+ * @param lines every line with its return of the day
+ * @param tests requests made up to the day, with verdicts
+ * @param programmes every programme
+ * @param applications applications made up to the day
+ */
+record DailyFigures(
+        LocalDate date, List<LineRow> lines, List<TestingRow> tests, List<SubsidyProgramme> programmes, List<ApplicationRow> applications) {
+
+    DailyFigures {
+        lines = List.copyOf(lines);
+        tests = tests.stream().filter(t -> !t.request().requestedOn().isAfter(date)).toList();
+        programmes = List.copyOf(programmes);
+        applications = applications.stream().filter(a -> !a.application().appliedOn().isAfter(date)).toList();
+    }
+
+    /** Lines of one firm, one class, or all of them, with their sums. */
+    record Group(List<LineRow> lines, DaySummary sum) {
+        static Group of(Collection<LineRow> lines) {
+            List<LineRow> rows = List.copyOf(lines);
+            return new Group(rows, DaySummary.of(rows));
+        }
+
+        long firms() {
+            return lines.stream().map(r -> r.firm().id()).distinct().count();
+        }
+
+        boolean someMade() {
+            return lines.stream().anyMatch(r -> r.made() != null);
+        }
+
+        boolean someMadeYesterday() {
+            return lines.stream().anyMatch(r -> r.yesterday() != null);
+        }
+
+        boolean someApproved() {
+            return lines.stream().anyMatch(r -> r.approved() != null);
+        }
+
+        boolean someNameplate() {
+            return lines.stream().anyMatch(r -> r.line().capacity().nameplate() != null);
+        }
+
+        long nameplate() {
+            return lines.stream().map(r -> r.line().capacity().nameplate()).filter(java.util.Objects::nonNull).mapToLong(Long::longValue).sum();
+        }
+
+        long yesterday() {
+            return lines.stream().map(LineRow::yesterday).filter(java.util.Objects::nonNull).mapToLong(Long::longValue).sum();
+        }
+
+        /** Today against yesterday over the lines that returned on both days; others would count as a rise or fall. */
+        Change change() {
+            List<LineRow> both = lines.stream().filter(r -> r.made() != null && r.yesterday() != null).toList();
+            return new Change(
+                    both.size(), both.stream().mapToLong(LineRow::made).sum(), both.stream().mapToLong(LineRow::yesterday).sum());
+        }
+    }
+
+    /**
+     * @param lines lines compared; 0 means nothing can be said
+     * @param today their pieces today
+     * @param yesterday their pieces yesterday
+     */
+    record Change(int lines, long today, long yesterday) {
+        long difference() {
+            return today - yesterday;
+        }
+    }
+
+    Group all() {
+        return Group.of(lines);
+    }
+
+    /** Classes that have lines, in their fixed order. */
+    Map<ProductClass, Group> byClass() {
+        Map<ProductClass, Group> groups = new EnumMap<>(ProductClass.class);
+        lines.stream().collect(Collectors.groupingBy(r -> r.line().productClass())).forEach((c, rows) -> groups.put(c, Group.of(rows)));
+        return groups;
+    }
+
+    /** Firms with lines by output of the day, most first; firms without any return last, each by its number. */
+    List<Group> byFirm() {
+        Map<UUID, List<LineRow>> firms = lines.stream()
+                .collect(Collectors.groupingBy(r -> r.firm().id(), LinkedHashMap::new, Collectors.toList()));
+        return firms.values().stream().map(Group::of)
+                .sorted(Comparator.comparing((Group g) -> !g.someMade())
+                        .thenComparing(g -> -g.sum().made())
+                        .thenComparing(g -> g.lines().getFirst().firm().number()))
+                .toList();
+    }
+
+    long producing() {
+        return lines.stream().filter(r -> r.line().stage() == LineStage.PRODUCING).count();
+    }
+
+    /** Lines that came to full production on this very day. */
+    long producingSinceToday() {
+        return lines.stream().filter(r -> r.line().stage() == LineStage.PRODUCING && r.line().stageDate().equals(date)).count();
+    }
+
+    /** Firms of which an expected return is missing. */
+    long firmsMissing() {
+        return all().sum().expectedFirms() - all().sum().reportedFirms();
+    }
+
+    long tests(TestingStage stage) {
+        return tests.stream().filter(t -> t.request().stage() == stage).count();
+    }
+
+    /** Applications of a programme that were not given back. */
+    List<SubsidyApplication> applications(SubsidyProgramme programme) {
+        return applications.stream().map(ApplicationRow::application)
+                .filter(a -> a.programmeId().equals(programme.id()) && a.status() != ApplicationStatus.RETURNED)
+                .toList();
+    }
+
+    static BigDecimal applied(Collection<SubsidyApplication> applications) {
+        return applications.stream().map(SubsidyApplication::applied).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Amounts after the cap, of applications in that status only. */
+    static BigDecimal approved(Collection<SubsidyApplication> applications, ApplicationStatus status) {
+        return applications.stream().filter(a -> a.status() == status)
+                .map(SubsidyApplication::approved).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

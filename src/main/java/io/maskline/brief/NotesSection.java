@@ -1,0 +1,73 @@
+package io.maskline.brief;
+
+import io.maskline.line.LineRow;
+import io.maskline.line.OutputReturn;
+import io.maskline.platform.document.Block;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** 数据说明: which returns are missing, late or corrected, by firm and line. */
+final class NotesSection {
+
+    private final DailyFigures figures;
+    private final PaperText words;
+
+    NotesSection(DailyFigures figures, PaperText words) {
+        this.figures = figures;
+        this.words = words;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        List<LineRow> missing = figures.all().sum().missing();
+        blocks.add(paragraph(missing.isEmpty()
+                ? words.text("brief.notes.complete")
+                : words.text("brief.notes.missing", missing.size(), named(missing))));
+        List<LineRow> late = returned(OutputReturn::late);
+        if (!late.isEmpty()) {
+            blocks.add(paragraph(words.text("brief.notes.late", late.size(), named(late))));
+        }
+        List<LineRow> corrected = returned(r -> r.corrections() > 0);
+        if (!corrected.isEmpty()) {
+            blocks.add(paragraph(words.text("brief.notes.corrected", corrected.size(), reasons(corrected, "brief.notes.correction"))));
+        }
+        List<LineRow> explained = returned(r -> r.corrections() == 0 && r.reason() != null);
+        if (!explained.isEmpty()) {
+            blocks.add(paragraph(words.text("brief.notes.explained", explained.size(), reasons(explained, "brief.notes.explanation"))));
+        }
+        return blocks;
+    }
+
+    private List<LineRow> returned(Predicate<OutputReturn> which) {
+        return figures.lines().stream().filter(r -> r.today() != null && which.test(r.today())).toList();
+    }
+
+    /** "甬甲健康1线、2线；甬乙医疗1线". */
+    private String named(List<LineRow> rows) {
+        Map<String, List<String>> byFirm = rows.stream().collect(Collectors.groupingBy(
+                r -> r.firm().shortName(), LinkedHashMap::new,
+                Collectors.mapping(r -> words.text("brief.notes.line", r.line().lineNo()), Collectors.toList())));
+        return byFirm.entrySet().stream()
+                .map(e -> words.text("brief.notes.firm", e.getKey(), String.join(words.text("brief.list.comma"), e.getValue())))
+                .collect(Collectors.joining(words.text("brief.list.semicolon")));
+    }
+
+    private String reasons(List<LineRow> rows, String key) {
+        return rows.stream()
+                .map(r -> {
+                    OutputReturn made = Objects.requireNonNull(r.today());
+                    return words.text(key, r.firm().shortName(), words.text("brief.notes.line", r.line().lineNo()),
+                            PaperText.wan(made.quantity()), PaperText.orDash(made.reason()), made.corrections());
+                })
+                .collect(Collectors.joining(words.text("brief.list.semicolon")));
+    }
+
+    private static Block paragraph(String text) {
+        return new Block.Paragraph(text, false);
+    }
+}

@@ -1,0 +1,57 @@
+package io.maskline.brief;
+
+import io.maskline.platform.i18n.Messages;
+import io.maskline.platform.text.Rounding;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import org.jspecify.annotations.Nullable;
+
+/** Figures as they stand on paper: rounded once, half to even, from the exact value. */
+record PaperText(Messages messages) {
+
+    static final String NOT_APPLICABLE = "—";
+    private static final String MINUS = "−";
+
+    String text(String key, Object... args) {
+        return messages.text(key, args);
+    }
+
+    /** Pieces in 万只 with one decimal: 34,500 gives 3.4, 35,500 gives 3.6. */
+    static String wan(long pieces) {
+        return signed(Rounding.toPlaces(BigDecimal.valueOf(pieces, 4), 1));
+    }
+
+    /** As {@link #wan} with its sign, + before what is more than nothing. */
+    static String change(long pieces) {
+        BigDecimal shown = Rounding.toPlaces(BigDecimal.valueOf(pieces, 4), 1);
+        return (shown.signum() > 0 ? "+" : "") + signed(shown);
+    }
+
+    /** A share in per cent with one decimal; divided and rounded in one step. */
+    static String percent(long part, long whole) {
+        return signed(BigDecimal.valueOf(part).movePointRight(2).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_EVEN)) + "%";
+    }
+
+    private static String signed(BigDecimal shown) {
+        return (shown.signum() < 0 ? MINUS : "") + shown.abs().toPlainString();
+    }
+
+    /** The mark of a return that was not made. */
+    String missing() {
+        return text("brief.mark.missing");
+    }
+
+    String day(TemporalAccessor date) {
+        return DateTimeFormatter.ofPattern(text("brief.pattern.day"), messages.locale()).format(date);
+    }
+
+    String moment(TemporalAccessor moment) {
+        return DateTimeFormatter.ofPattern(text("brief.pattern.moment"), messages.locale()).format(moment);
+    }
+
+    static String orDash(@Nullable String text) {
+        return text == null || text.isBlank() ? NOT_APPLICABLE : text;
+    }
+}

@@ -1,0 +1,158 @@
+package io.maskline.brief;
+
+import static io.maskline.testkit.TempLedger.ACTOR;
+import static io.maskline.testkit.TempLedger.DAY;
+
+import io.maskline.enterprise.Enterprise;
+import io.maskline.enterprise.Enterprises;
+import io.maskline.line.Line;
+import io.maskline.line.LineBoard;
+import io.maskline.line.LineKind;
+import io.maskline.line.LineStage;
+import io.maskline.line.Lines;
+import io.maskline.line.CutOff;
+import io.maskline.line.OutputReturn;
+import io.maskline.line.OutputReturns;
+import io.maskline.line.ProductClass;
+import io.maskline.platform.calendar.BusinessClock;
+import io.maskline.platform.document.PaperRenderer;
+import io.maskline.platform.i18n.Language;
+import io.maskline.platform.i18n.Messages;
+import io.maskline.platform.ledger.EntityType;
+import io.maskline.platform.ledger.Ids;
+import io.maskline.standard.Standards;
+import io.maskline.subsidy.ApplicationRow;
+import io.maskline.subsidy.Subsidies;
+import io.maskline.subsidy.SubsidyProgramme;
+import io.maskline.testing.RequestDraft;
+import io.maskline.testing.TestingRequests;
+import io.maskline.testing.TestingRow;
+import io.maskline.testkit.TempLedger;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A real ledger with the services a brief reads from. */
+public final class BriefLedger implements AutoCloseable {
+
+    public final TempLedger temp;
+    public final Enterprises enterprises;
+    public final Lines lines;
+    public final OutputReturns returns;
+    public final TestingRequests tests;
+    public final Subsidies subsidies;
+    public final Standards standards;
+    private final Map<Language, Messages> words = Map.of(Language.ZH, Messages.of(Language.ZH), Language.EN, Messages.of(Language.EN));
+    private final PaperRenderer renderer = new PaperRenderer();
+
+    public BriefLedger() {
+        List<EntityType<?>> types = new ArrayList<>(Enterprises.types());
+        types.addAll(Lines.types());
+        types.addAll(Standards.entityTypes());
+        types.addAll(TestingRequests.entityTypes());
+        types.addAll(Subsidies.entityTypes());
+        types.addAll(Briefs.entityTypes());
+        temp = new TempLedger(types);
+        enterprises = Enterprises.open(temp.database(), temp.ledger());
+        lines = Lines.open(temp.database(), enterprises, temp.ledger());
+        returns = OutputReturns.open(temp.database(), lines, enterprises, temp.ledger(), clock(), CutOff.USUAL);
+        tests = TestingRequests.open(temp.database(), temp.ledger());
+        subsidies = Subsidies.open(temp.database(), temp.ledger());
+        standards = new Standards(temp.database(), temp.ledger());
+    }
+
+    private static BusinessClock clock() {
+        return BusinessClock.of(TempLedger.CLOCK);
+    }
+
+    public Briefs briefs(Language language) {
+        Briefs.Sources sources = new Briefs.Sources(LineBoard.open(temp.database(), enterprises), tests, subsidies);
+        return new Briefs(temp.database(), temp.ledger(), sources, clock(), words.get(language), renderer);
+    }
+
+    public Messages words(Language language) {
+        return words.get(language);
+    }
+
+    public Enterprise firm(String name) {
+        return enterprises.save(Enterprise.draft(name + "有限公司", name), Set.of(), ACTOR);
+    }
+
+    public Line line(Enterprise firm, String lineNo, ProductClass product, LineStage stage, @Nullable Long approved) {
+        Line.Capacity capacity = new Line.Capacity(approved == null ? null : approved + 10_000, approved, null);
+        return lines.save(
+                new Line(Ids.next(), 0, "", firm.id(), lineNo, LineKind.FLAT_1_1, product, null, stage, DAY.minusDays(5), capacity, null, null),
+                ACTOR);
+    }
+
+    public OutputReturn returned(Line line, LocalDate day, long quantity) {
+        return new OutputReturn(Ids.next(), 0, line.id(), day, quantity, false, 0, null);
+    }
+
+    public void enter(OutputReturn... made) {
+        returns.enterAll(List.of(made), ACTOR);
+    }
+
+    /** Inhalation resistance of GB/T 32610-2016 with these values, reported today. */
+    public TestingRow tested(Enterprise firm, String... values) {
+        if (standards.all().isEmpty()) {
+            standards.seed(ACTOR);
+        }
+        TestingRow row = tests.create(
+                new RequestDraft(firm.id(), firm.shortName(), null, "日常防护口罩", "GB/T 32610-2016", null,
+                        List.of(new RequestDraft.Wanted(standards.limit("GB/T 32610-2016", null, "inhalation_resistance", DAY), values.length)),
+                        null, true, new RequestDraft.Dates(DAY, null, null), null),
+                ACTOR);
+        return tests.submit(row.request().id(), row.request().version(), Map.of(row.items().getFirst().item().id(), List.of(values)), null, ACTOR);
+    }
+
+    public ApplicationRow applied(Enterprise firm, String investment) {
+        if (subsidies.programmes().isEmpty()) {
+            subsidies.seed(ACTOR);
+        }
+        SubsidyProgramme programme = subsidies.programmes().getFirst();
+        return subsidies.apply(
+                new Subsidies.ApplicationDraft(programme.code(), firm.id(), firm.shortName(), new BigDecimal(investment), DAY, null), ACTOR);
+    }
+
+    /** 25 firms of 3 lines: every state a return can be in. */
+    public void city() {
+        List<OutputReturn> made = new ArrayList<>();
+        ProductClass[] classes = ProductClass.values();
+        for (int f = 0; f < 25; f++) {
+            Enterprise firm = firm("甬" + (char) ('一' + f * 7) + "号用品");
+            for (int l = 1; l <= 3; l++) {
+                int n = f * 3 + l;
+                LineStage stage = n % 11 == 0 ? LineStage.REFIT : n % 7 == 0 ? LineStage.TRIAL : LineStage.PRODUCING;
+                Line line = line(firm, Integer.toString(l), classes[n % classes.length], stage, n % 13 == 0 ? null : 80_000L + n * 130);
+                if (stage == LineStage.REFIT) {
+                    continue;
+                }
+                if (n % 9 != 0 && f != 4) {
+                    boolean corrected = n % 17 == 0;
+                    made.add(new OutputReturn(Ids.next(), 0, line.id(), DAY, n % 10 == 0 ? 0 : 50_001L + n * 977, n % 19 == 0,
+                            corrected ? 1 : 0, corrected ? "昨日盘点有误" : null));
+                }
+                if (n % 8 != 0) {
+                    made.add(returned(line, DAY.minusDays(1), 48_000L + n * 811));
+                }
+            }
+            if (f % 5 == 0) {
+                tested(firm, "168", "171", f % 2 == 0 ? "176" : "175", "170", "169");
+                applied(firm, (1_280_000 + f) + ".00");
+            }
+        }
+        enter(made.toArray(OutputReturn[]::new));
+        subsidies.approve(subsidies.rows().getFirst(), ACTOR);
+    }
+
+    @Override
+    public void close() throws Exception {
+        enterprises.close();
+        temp.close();
+    }
+}
