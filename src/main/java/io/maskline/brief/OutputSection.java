@@ -10,7 +10,6 @@ import io.maskline.platform.document.Block.Column;
 import io.maskline.platform.document.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** 一、总体情况 and 二、产能产量: sentences and tables of capacity and output. */
 final class OutputSection {
@@ -109,8 +108,8 @@ final class OutputSection {
 
     private List<String> firmRow(int serial, Group group) {
         Enterprise firm = group.lines().getFirst().firm();
-        String products = group.lines().stream().map(r -> words.text(r.line().productClass().labelKey())).distinct()
-                .collect(Collectors.joining(words.text("brief.list.comma")));
+        List<String> classes = group.lines().stream().map(r -> words.text(r.line().productClass().labelKey())).distinct().toList();
+        String products = classes.size() == 1 ? classes.getFirst() : words.text("brief.andOthers", classes.getFirst());
         return List.of(Integer.toString(serial), firm.shortName(), PaperText.orDash(firm.place().district()), products,
                 Integer.toString(group.lines().size()), approved(group), made(group), yesterday(group), utilisation(group), missing(group));
     }
