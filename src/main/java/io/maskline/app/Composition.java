@@ -56,11 +56,12 @@ public final class Composition implements Workplace, WindowParts {
     private final TestingRequests testing;
     private final Subsidies subsidies;
     private final Exports exports;
+    private final PaperRenderer renderer = new PaperRenderer();
 
     private Composition(Path folder, Database database, BusinessClock clock, CutOff cutOff) {
         this.folder = folder;
-        this.zone = clock.zone();
         this.clock = clock;
+        this.zone = clock.zone();
         this.database = database;
         this.ledger = new JournalLedger(database, types(), clock.clock());
         this.departments = Departments.open(database, ledger);
@@ -119,6 +120,11 @@ public final class Composition implements Workplace, WindowParts {
                 new LineFeature(ui, enterprises, lines, returns, lineBoard),
                 new StandardFeature(ui, standards),
                 new AdminFeature(ui, settings, folder, zone));
+    }
+
+    @Override
+    public Briefs briefs(Messages words) {
+        return new Briefs(database, ledger, new Briefs.Sources(lineBoard, testing, subsidies), clock, words, renderer);
     }
 
     Path folder() {

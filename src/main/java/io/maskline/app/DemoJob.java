@@ -5,6 +5,7 @@ import io.maskline.app.demo.DemoLedger;
 import io.maskline.line.CutOff;
 import io.maskline.line.DaySummary;
 import io.maskline.platform.i18n.Language;
+import io.maskline.platform.i18n.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,7 @@ final class DemoJob {
         try (Composition composition = Composition.open(ledger, DemoLedger.clock(), CutOff.USUAL)) {
             new DemoLedger(composition.demoServices()).load();
             Path brief = out.resolve(BRIEF);
+            composition.briefs(Messages.of(language)).exportDaily(DemoLedger.DAY, DemoLedger.actor(DemoLedger.DAY), brief);
             List<Path> pictures = new DemoPictures(composition, out).take();
             DaySummary day = DaySummary.of(composition.lineBoard().rows(DemoLedger.DAY));
             return new DemoReport(

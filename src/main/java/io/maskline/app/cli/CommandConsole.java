@@ -140,6 +140,7 @@ public final class CommandConsole {
         root.addOption(everywhere(syntax.optional("--date", "YYYY-MM-DD", "app.cli.date")));
         root.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).arity("0").type(boolean.class)
                 .scopeType(ScopeType.INHERIT).description(words.text("app.cli.help")).build());
+        root.addSubcommand("brief", group(syntax, "brief", "app.cli.brief", new BriefDailyVerb()));
         root.addSubcommand("standards", group(syntax, "standards", "app.cli.standards", new StandardsListVerb(), new StandardsShowVerb()));
         add(root, syntax, new JudgeVerb());
         root.addSubcommand("subsidy", group(syntax, "subsidy", "app.cli.subsidy", new SubsidyCalcVerb()));

@@ -1,6 +1,8 @@
 package io.maskline.app.cli;
 
+import io.maskline.brief.Briefs;
 import io.maskline.exchange.Exports;
+import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.standard.Standards;
 import io.maskline.subsidy.Subsidies;
@@ -15,6 +17,9 @@ public interface Workplace extends AutoCloseable {
     Standards standards();
 
     Subsidies subsidies();
+
+    /** The papers, in the language of {@code words}. */
+    Briefs briefs(Messages words);
 
     @Override
     void close();
