@@ -79,18 +79,26 @@ final class Findings {
         });
     }
 
-    /** A controller may see its own feature's view models, records and cells, and what platform offers to screens. */
+    /** A controller asks its view model: never a store or service, nor the parts of platform that do the work. */
     static Function<JavaClass, Stream<String>> behindTheViewModel(House house) {
-        Predicate<JavaClass> ofScreens = House.called("ViewModel", "Controller", "Cell", "Columns", "Pane", "Chart", "Tile");
         return c -> dependencies(c, target -> {
-            String room = house.room(target);
-            if (room.equals("platform")) {
-                return Stream.of("fx", "feature", "i18n", "text").noneMatch(p -> target.getPackageName().equals(house.root() + ".platform." + p));
+            if (house.room(target).equals("platform")) {
+                JavaClass outer = House.outermost(target);
+                return !outer.isRecord() && !outer.isEnum()
+                        && Stream.of("fx", "feature", "i18n", "text").noneMatch(p -> target.getPackageName().equals(house.root() + ".platform." + p));
             }
-            JavaClass outer = House.outermost(target);
-            return House.EDGES.containsKey(room)
-                    && !(outer.isRecord() || outer.isEnum() || outer.isInterface() || ofScreens.test(target));
+            return House.EDGES.containsKey(house.room(target)) && works(target);
         });
+    }
+
+    /** Stores, and what holds a store, the ledger, the database or another such class; view models are in between. */
+    private static boolean works(JavaClass c) {
+        if (House.called("ViewModel", "Controller").test(c)) {
+            return false;
+        }
+        return House.called("Store").test(c) || Set.of("Ledger", "Database").contains(c.getSimpleName())
+                || c.getFields().stream().map(JavaField::getRawType)
+                        .anyMatch(t -> !t.equals(c) && t.getPackageName().startsWith("io.maskline.") && !t.isEnum() && works(t));
     }
 
     static Stream<String> threads(JavaClass c) {

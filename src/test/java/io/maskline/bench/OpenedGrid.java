@@ -24,7 +24,6 @@ import java.time.Clock;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -72,12 +71,8 @@ final class OpenedGrid {
     }
 
     private static boolean shown(Parent parent) {
-        return parent.getChildrenUnmodifiable().stream().anyMatch(n -> switch (n) {
-            case Labeled label -> label.getText() != null && label.getText().startsWith(BigLedger.FIRM);
-            case Text text -> text.getText().startsWith(BigLedger.FIRM);
-            case Parent inner -> shown(inner);
-            default -> false;
-        });
+        return parent.getChildrenUnmodifiable().stream().anyMatch(n ->
+                n instanceof Text text && text.getText().startsWith(BigLedger.FIRM) || n instanceof Parent inner && shown(inner));
     }
 
     private static void fail(Fault fault) {
