@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,18 +88,17 @@ final class Findings {
                 return !outer.isRecord() && !outer.isEnum()
                         && Stream.of("fx", "feature", "i18n", "text").noneMatch(p -> target.getPackageName().equals(house.root() + ".platform." + p));
             }
-            return House.EDGES.containsKey(house.room(target)) && works(target);
+            return House.EDGES.containsKey(house.room(target)) && works(target, new HashSet<>());
         });
     }
 
     /** Stores, and what holds a store, the ledger, the database or another such class; view models are in between. */
-    private static boolean works(JavaClass c) {
-        if (House.called("ViewModel", "Controller").test(c)) {
+    private static boolean works(JavaClass c, Set<JavaClass> asked) {
+        if (House.called("ViewModel", "Controller").test(c) || !asked.add(c)) {
             return false;
         }
         return House.called("Store").test(c) || Set.of("Ledger", "Database").contains(c.getSimpleName())
-                || c.getFields().stream().map(JavaField::getRawType)
-                        .anyMatch(t -> !t.equals(c) && t.getPackageName().startsWith("io.maskline.") && !t.isEnum() && works(t));
+                || c.getFields().stream().map(JavaField::getRawType).anyMatch(t -> t.getPackageName().startsWith("io.maskline.") && works(t, asked));
     }
 
     static Stream<String> threads(JavaClass c) {
