@@ -71,7 +71,7 @@ final class EnterpriseDetailController {
     }
 
     private ScrollPane historyView() {
-        ScrollPane scroll = new ScrollPane(new HistoryView("firmHistory", history, ui.messages(), _ -> v -> v));
+        ScrollPane scroll = new ScrollPane(new HistoryView("firmHistory", history, ui.messages(), new LineWords(ui.messages()).history()));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         return scroll;

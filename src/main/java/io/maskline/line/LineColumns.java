@@ -55,9 +55,9 @@ final class LineColumns {
                 .column(GridColumn.<FirmRow>text("phone", "enterprise.field.phone", r -> r.firm().contact().phone()).width(8.5, 8.5))
                 .column(GridColumn.<FirmRow>text("industry", "enterprise.field.previousIndustry", r -> r.firm().previousIndustry()).width(6, 9))
                 .column(GridColumn.<FirmRow>count("lines", "line.col.lines", r -> (long) r.lines()).sum().width(5, 5))
-                .column(GridColumn.<FirmRow>decimal("approved", "line.col.approved", 1, r -> r.lines() == 0 ? null : Wan.of(r.day().approved())).sum().width(6.4, 8))
+                .column(GridColumn.<FirmRow>decimal("approved", "line.col.approved", 1, r -> r.lines() == 0 ? null : Wan.of(r.day().approved())).sum().width(7.7, 9))
                 .column(GridColumn.<FirmRow>decimal("today", "line.col.today", 1, LineColumns::firmMade).shown(this::firmToday)
-                        .hint(r -> r.day().complete() ? Hint.NONE : Hint.WARNING).sum().width(6.4, 8))
+                        .hint(r -> r.day().complete() ? Hint.NONE : Hint.WARNING).sum().width(7.7, 9))
                 .empty("line.empty.firms");
     }
 
@@ -67,15 +67,15 @@ final class LineColumns {
                 .column(GridColumn.<OutputRow>text("line", "line.col.line", r -> lineNo(r.row())).frozen().width(4, 5))
                 .column(GridColumn.<OutputRow>text("product", "line.col.product", r -> word(r.row().line().productClass().labelKey())).width(7.2, 11))
                 .column(stage(OutputRow::row))
-                .column(GridColumn.<OutputRow>decimal("approved", "line.col.approved", 1, r -> inWan(r.row().approved())).sum().width(6.4, 8))
+                .column(GridColumn.<OutputRow>decimal("approved", "line.col.approved", 1, r -> inWan(r.row().approved())).sum().width(7.7, 9))
                 .column(GridColumn.<OutputRow>decimal("yesterday", "line.col.yesterday", 1, r -> inWan(r.row().yesterday()))
-                        .missing("line.missing").sum().width(6.4, 8))
+                        .missing("line.missing").sum().width(7.7, 9))
                 .column(GridColumn.<OutputRow>decimal("today", "line.col.today", 1, r -> inWan(r.shown()))
                         .missing("line.missing")
                         .hint(r -> r.shown() == null || r.pending() != null ? Hint.WARNING : Hint.STRONG)
                         .edit(quantity)
                         .sum(LineColumns::wanSum)
-                        .width(7.4, 9))
+                        .width(7.7, 9))
                 .column(GridColumn.<OutputRow>percent("rate", "line.col.rate", r -> LineRow.ratio(r.shown(), r.row().approved()))
                         .hint(r -> over(LineRow.ratio(r.shown(), r.row().approved())) ? Hint.OVER : Hint.NONE)
                         .width(6, 7))
@@ -106,7 +106,7 @@ final class LineColumns {
     }
 
     private static GridColumn<LineRow> wan(String id, String labelKey, Function<LineRow, @Nullable Long> pieces) {
-        return GridColumn.<LineRow>decimal(id, labelKey, 1, r -> inWan(pieces.apply(r))).width(6.4, 8);
+        return GridColumn.<LineRow>decimal(id, labelKey, 1, r -> inWan(pieces.apply(r))).width(7.7, 9);
     }
 
     /** Glyph of a stage. */

@@ -8,12 +8,9 @@ import io.maskline.platform.fx.FormPane;
 import io.maskline.platform.fx.HistoryView;
 import io.maskline.platform.fx.HistoryViewModel;
 import io.maskline.platform.fx.StaleBar;
-import io.maskline.platform.fx.Status;
 import io.maskline.platform.fx.TimelineView;
 import io.maskline.platform.fx.UiContext;
-import io.maskline.platform.ledger.HistoryEntry;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -79,26 +76,12 @@ final class LineDetailController {
 
     private Node timeline() {
         TimelineView view = new TimelineView("timelineList");
-        detail.eventsProperty().subscribe(events -> view.show(events.stream().map(this::item).toList(), ui.text("line.timeline.none")));
+        detail.eventsProperty().subscribe(events -> view.show(events.stream().map(e -> new TimelineView.Item(e.status(), e.sentence(), e.muted())).toList(), ui.text("line.timeline.none")));
         return scrolling(view);
     }
 
-    private TimelineView.Item item(HistoryEntry event) {
-        Status status = event.title().key().equals("line.return.step.correct") ? Status.NOTE
-                : event.title().key().equals("line.return.step.enter") ? Status.PASS : Status.NEW;
-        String quantity = event.fields().stream()
-                .filter(f -> f.field().equals("quantity") && f.after() != null)
-                .findFirst()
-                .map(f -> ui.text("line.timeline.quantity", Wan.text(Long.parseLong(Objects.requireNonNull(f.after())))))
-                .orElse("");
-        return new TimelineView.Item(
-                status,
-                ui.messages().text(event.title().key(), event.title().args()) + quantity,
-                ui.text("line.timeline.who", event.actor().businessDate().toString(), event.actor().operator()));
-    }
-
     private Node historyView() {
-        return scrolling(new HistoryView("lineHistory", history, ui.messages(), change -> text -> words.value(change.field(), text)));
+        return scrolling(new HistoryView("lineHistory", history, ui.messages(), words.history()));
     }
 
     private static ScrollPane scrolling(Node content) {

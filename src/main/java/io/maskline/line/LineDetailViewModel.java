@@ -1,11 +1,13 @@
 package io.maskline.line;
 
+import io.maskline.platform.fx.Status;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.HistoryEntry;
 import io.maskline.platform.task.LatestOnly;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,7 +19,7 @@ public final class LineDetailViewModel {
 
     private final UiContext ui;
     private final OutputReturns returns;
-    private final ReadOnlyObjectWrapper<List<HistoryEntry>> events = new ReadOnlyObjectWrapper<>(this, "events", List.of());
+    private final ReadOnlyObjectWrapper<List<Event>> events = new ReadOnlyObjectWrapper<>(this, "events", List.of());
     private final LatestOnly latest = new LatestOnly();
 
     public LineDetailViewModel(UiContext ui, OutputReturns returns) {
@@ -25,13 +27,16 @@ public final class LineDetailViewModel {
         this.returns = returns;
     }
 
+    /** One thing that happened; the texts are translated. */
+    public record Event(Status status, String sentence, String muted) {}
+
     /** Changes of the line and of its last returns, newest first. */
-    public ReadOnlyObjectProperty<List<HistoryEntry>> eventsProperty() {
+    public ReadOnlyObjectProperty<List<Event>> eventsProperty() {
         return events.getReadOnlyProperty();
     }
 
     public void show(UUID line) {
-        ui.background().read(() -> read(line), latest.next().<List<HistoryEntry>>only(events::set), ui.dialogs()::fault);
+        ui.background().read(() -> read(line), latest.next().<List<HistoryEntry>>only(found -> events.set(found.stream().map(this::event).toList())), ui.dialogs()::fault);
     }
 
     private List<HistoryEntry> read(UUID line) {
@@ -41,5 +46,22 @@ public final class LineDetailViewModel {
                 .forEach(r -> all.addAll(ui.ledger().history(OutputReturnStore.TYPE, r.id())));
         all.sort(Comparator.comparing(HistoryEntry::recordedAt).reversed());
         return List.copyOf(all);
+    }
+
+    private Event event(HistoryEntry entry) {
+        Status status = switch (entry.title().key()) {
+            case "line.return.step.correct" -> Status.NOTE;
+            case "line.return.step.enter" -> Status.PASS;
+            default -> Status.NEW;
+        };
+        String quantity = entry.fields().stream()
+                .filter(f -> f.field().equals("quantity") && f.after() != null)
+                .findFirst()
+                .map(f -> ui.text("line.timeline.quantity", Wan.text(Long.parseLong(Objects.requireNonNull(f.after())))))
+                .orElse("");
+        return new Event(
+                status,
+                ui.messages().text(entry.title().key(), entry.title().args()) + quantity,
+                ui.text("line.timeline.who", entry.actor().businessDate().toString(), entry.actor().operator()));
     }
 }

@@ -1,18 +1,15 @@
 package io.maskline.line;
 
+import io.maskline.platform.fx.HistoryView;
 import io.maskline.platform.i18n.Messages;
+import io.maskline.platform.ledger.HistoryEntry;
 import io.maskline.platform.money.Yuan;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Words for stored values of lines, as history and refused saves show them. */
-final class LineWords {
-
-    private final Messages messages;
-
-    LineWords(Messages messages) {
-        this.messages = messages;
-    }
+record LineWords(Messages messages) {
 
     /** The value of a field in the words of the screen; {@code canonical} is its text in the journal. */
     String value(String field, String canonical) {
@@ -27,6 +24,11 @@ final class LineWords {
             case "investment" -> Yuan.format(new BigDecimal(canonical));
             default -> canonical;
         };
+    }
+
+    /** The same for the history of a line. */
+    Function<HistoryEntry.FieldChange, HistoryView.ValueText> history() {
+        return change -> text -> value(change.field(), text);
     }
 
     static String pieces(long count) {
