@@ -172,15 +172,15 @@ public final class ResultEntryViewModel {
         entries = next == null ? List.of() : next.items().stream().map(ItemEntry::new).toList();
         reportNumber.set(next == null || next.request().reportNumber() == null ? "" : next.request().reportNumber());
         message.set("");
+        // Through null, so that a request equal to the one shown is drawn anew over the dropped texts.
+        row.set(null);
         row.set(next);
         look();
     }
 
     /** Goes back to what is stored. */
     public void discard() {
-        TestingRow shown = row.get();
-        row.set(null);
-        show(shown);
+        show(row.get());
     }
 
     /** Stores the texts as they are; gaps stay gaps. */

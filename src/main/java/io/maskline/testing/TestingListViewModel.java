@@ -5,6 +5,7 @@ import io.maskline.platform.feature.StatusLine;
 import io.maskline.platform.fx.FaultText;
 import io.maskline.platform.fx.UiContext;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -80,11 +81,46 @@ public final class TestingListViewModel {
         return rows.stream().filter(r -> r.request().id().equals(id)).findFirst().orElse(null);
     }
 
+    /** Name of a firm, line or lab that some request refers to; its id when none does any more. */
+    public String named(String field, UUID id) {
+        return rows.stream()
+                .map(r -> switch (field) {
+                    case "enterpriseId" -> r.request().enterpriseId().equals(id) ? r.firm() : null;
+                    case "lineId" -> id.equals(r.request().lineId()) ? r.lineNo() : null;
+                    default -> id.equals(r.request().labId()) ? r.lab() : null;
+                })
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(id.toString());
+    }
+
     /** Whether a request is overdue on the business date. */
     public boolean late(TestingRow row) {
         return row.late(ui.session().businessDate());
     }
 
+    /** The items of a request in one line. */
+    public String itemNames(TestingRow row) {
+        return row.items().stream().map(i -> i.item().limit().itemName()).collect(Collectors.joining(ui.text("testing.list.mark")));
+    }
+
+    /** What stands at the right of a request: how far typed, when due, how late, or what came out. */
+    public String right(TestingRow row) {
+        LocalDate due = row.request().dueOn();
+        if (!row.request().stage().open()) {
+            boolean judged = row.request().stage() == TestingStage.REPORTED || row.request().stage() == TestingStage.CLOSED;
+            return ui.text(judged ? row.outcome().labelKey() : row.request().stage().labelKey());
+        }
+        if (due != null && late(row)) {
+            return ui.text("testing.late-days", ChronoUnit.DAYS.between(due, ui.session().businessDate()));
+        }
+        if (row.missing() < row.cells()) {
+            return ui.text("testing.filled", row.cells() - row.missing(), row.cells());
+        }
+        return due == null ? "" : ui.text("testing.due-short", due.getMonthValue(), due.getDayOfMonth());
+    }
+
+    /** Reads the requests anew; may be called from any thread. */
     public void load() {
         ui.background().read(requests::rows, found -> {
             rows = found;

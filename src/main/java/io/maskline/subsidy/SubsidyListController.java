@@ -1,0 +1,97 @@
+package io.maskline.subsidy;
+
+import io.maskline.platform.fx.EmptyState;
+import io.maskline.platform.fx.MlTable;
+import io.maskline.platform.fx.UiContext;
+import java.util.UUID;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The programme with rule text and formula side by side, and its applications. */
+final class SubsidyListController {
+
+    private final SubsidyListViewModel model;
+    private final UiContext ui;
+    private final MlTable<ApplicationRow> grantTable;
+    private final EmptyState empty;
+
+    @FXML private ComboBox<SubsidyProgramme> programmeCombo;
+    @FXML private Label ruleText;
+    @FXML private Label ruleTextVersion;
+    @FXML private Label ruleSource;
+    @FXML private Label ruleFormula;
+    @FXML private Label ruleFormulaVersion;
+    @FXML private HBox grantBar;
+    @FXML private StackPane grantPlace;
+    @FXML private StackPane grantSide;
+
+    SubsidyListController(SubsidyListViewModel model, UiContext ui) {
+        this.model = model;
+        this.ui = ui;
+        this.grantTable = new MlTable<>(ApplicationColumns.of(model, ui), ui);
+        this.empty = new EmptyState("fth-credit-card", ui.text("subsidy.none.title"), ui.text("subsidy.none.hint"));
+    }
+
+    @FXML
+    private void initialize() {
+        programmeCombo.setItems(model.programmes);
+        programmeCombo.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable SubsidyProgramme programme) {
+                return programme == null ? "" : programme.name();
+            }
+
+            @Override
+            public SubsidyProgramme fromString(String text) {
+                throw new UnsupportedOperationException("the list is not typed into");
+            }
+        });
+        programmeCombo.valueProperty().bindBidirectional(model.programme);
+        model.programme.subscribe(this::showRule);
+        HBox bar = grantTable.filterBar();
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        grantBar.getChildren().setAll(bar);
+        grantPlace.getChildren().setAll(grantTable);
+        model.rowsProperty().subscribe(grantTable::setRows);
+        grantTable.currentProperty().subscribe(row -> {
+            if (row != null) {
+                model.current.set(row);
+            }
+        });
+        showEmpty();
+    }
+
+    private void showRule(@Nullable SubsidyProgramme programme) {
+        if (programme != null) {
+            String version = ui.text("subsidy.rule-version", programme.ruleVersion());
+            ruleText.setText(programme.basis());
+            ruleTextVersion.setText(version);
+            ruleSource.setText(programme.source());
+            ruleFormula.setText(model.formula());
+            ruleFormulaVersion.setText(version);
+        }
+    }
+
+    void show(Node side) {
+        grantSide.getChildren().setAll(side);
+    }
+
+    void showEmpty() {
+        show(empty);
+    }
+
+    MlTable<ApplicationRow> grid() {
+        return grantTable;
+    }
+
+    void select(UUID id) {
+        grantTable.select(id);
+    }
+}

@@ -1,0 +1,180 @@
+package io.maskline.subsidy;
+
+import io.maskline.platform.error.Fault;
+import io.maskline.platform.fx.FaultText;
+import io.maskline.platform.fx.UiContext;
+import io.maskline.platform.ledger.Actor;
+import io.maskline.platform.money.AmountInWords;
+import io.maskline.platform.money.Yuan;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** Programmes, the applications to the one chosen, and the calculation behind the one in front. */
+public final class SubsidyListViewModel {
+
+    private final Subsidies subsidies;
+    private final UiContext ui;
+    private final FaultText faults;
+
+    public final ObservableList<SubsidyProgramme> programmes = FXCollections.observableArrayList();
+    public final ObjectProperty<@Nullable SubsidyProgramme> programme = new SimpleObjectProperty<>(this, "programme");
+    public final ObjectProperty<@Nullable ApplicationRow> current = new SimpleObjectProperty<>(this, "current");
+    /** Answer to the last action, translated. */
+    public final StringProperty message = new SimpleStringProperty(this, "message", "");
+    public final StringProperty asOf = new SimpleStringProperty(this, "asOf", "");
+    public final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+
+    private final ReadOnlyObjectWrapper<List<ApplicationRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Calculation> trace = new ReadOnlyObjectWrapper<>(this, "trace");
+    private List<ApplicationRow> all = List.of();
+
+    public SubsidyListViewModel(Subsidies subsidies, UiContext ui) {
+        this.subsidies = subsidies;
+        this.ui = ui;
+        this.faults = new FaultText(ui.messages());
+        programme.subscribe(this::arrange);
+        current.subscribe(this::calculate);
+    }
+
+    /** Applications to the programme chosen. */
+    public ReadOnlyObjectProperty<List<ApplicationRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** The calculation behind {@link #current}; null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable Calculation> traceProperty() {
+        return trace.getReadOnlyProperty();
+    }
+
+    /** Reads everything anew; may be called from any thread. */
+    public void load() {
+        ui.background().read(() -> new Loaded(subsidies.programmes(), subsidies.rows()), this::loaded, this::failed);
+    }
+
+    private record Loaded(List<SubsidyProgramme> programmes, List<ApplicationRow> rows) {}
+
+    private void loaded(Loaded found) {
+        all = found.rows();
+        if (!programmes.equals(found.programmes())) {
+            programmes.setAll(found.programmes());
+        }
+        if (programme.get() == null && !programmes.isEmpty()) {
+            programme.set(programmes.getFirst());
+        }
+        arrange();
+        ApplicationRow shown = current.get();
+        if (shown != null) {
+            current.set(row(shown.application().id()));
+        }
+    }
+
+    public @Nullable ApplicationRow row(UUID id) {
+        return all.stream().filter(r -> r.application().id().equals(id)).findFirst().orElse(null);
+    }
+
+    private void arrange() {
+        SubsidyProgramme chosen = programme.get();
+        rows.set(chosen == null ? List.of() : all.stream().filter(r -> r.application().programmeId().equals(chosen.id())).toList());
+        long open = rows.get().stream().filter(r -> r.application().status() == ApplicationStatus.SUBMITTED).count();
+        asOf.set(ui.text("subsidy.as-of", rows.get().size(), open));
+    }
+
+    private void calculate() {
+        ApplicationRow row = current.get();
+        if (row == null) {
+            trace.set(null);
+            return;
+        }
+        ui.background().read(() -> subsidies.trace(row.application()), found -> {
+            if (row.equals(current.get())) {
+                trace.set(found);
+            }
+        }, this::failed);
+    }
+
+    /** The rule as arithmetic: 取最小（投资额 × 10%，5,000,000.00）. */
+    public String formula() {
+        SubsidyProgramme p = programme.get();
+        if (p == null) {
+            return "";
+        }
+        BigDecimal cap = p.cap();
+        String percent = SubsidyRule.percent(p.rate());
+        return cap == null ? ui.text("subsidy.formula.uncapped", percent) : ui.text("subsidy.formula", percent, Yuan.format(cap));
+    }
+
+    public String amount(BigDecimal yuan) {
+        return Yuan.format(yuan);
+    }
+
+    /** In capitals, for the last step. */
+    public String inWords(BigDecimal yuan) {
+        return AmountInWords.of(yuan);
+    }
+
+    /** The approved amount as the list shows it; not decided yet is said so. */
+    public String approvedText(ApplicationRow row) {
+        String amount = Yuan.format(row.application().approved());
+        return switch (row.application().status()) {
+            case SUBMITTED -> ui.text("subsidy.proposed", amount);
+            case APPROVED -> amount;
+            case RETURNED -> ui.text("platform.missing.dash");
+        };
+    }
+
+    public void approve() {
+        ApplicationRow row = current.get();
+        if (row != null) {
+            Actor actor = ui.session().actor();
+            store(() -> subsidies.approve(row, actor), "subsidy.said.approved");
+        }
+    }
+
+    public void giveBack(String reason) {
+        ApplicationRow row = current.get();
+        if (row != null) {
+            Actor actor = ui.session().actor();
+            store(() -> subsidies.giveBack(row, reason, actor), "subsidy.said.returned");
+        }
+    }
+
+    private void store(Callable<ApplicationRow> work, String saidKey) {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        ui.background().write(work, stored -> {
+            busy.set(false);
+            put(stored);
+            message.set(ui.text(saidKey, stored.application().number(), Yuan.format(stored.application().approved())));
+        }, this::failed);
+    }
+
+    /** Puts a stored application in its place and in front. */
+    public void put(ApplicationRow stored) {
+        all = all.stream().anyMatch(r -> r.application().id().equals(stored.application().id()))
+                ? all.stream().map(r -> r.application().id().equals(stored.application().id()) ? stored : r).toList()
+                : Stream.concat(all.stream(), Stream.of(stored)).toList();
+        arrange();
+        current.set(stored);
+    }
+
+    private void failed(Fault fault) {
+        busy.set(false);
+        message.set(faults.sentence(fault));
+    }
+}

@@ -1,0 +1,148 @@
+package io.maskline.testing;
+
+import io.maskline.enterprise.Enterprise;
+import io.maskline.lab.Lab;
+import io.maskline.line.Line;
+import io.maskline.platform.fx.FormField;
+import io.maskline.platform.fx.FormPane;
+import io.maskline.platform.fx.PickField;
+import io.maskline.platform.fx.UiContext;
+import io.maskline.standard.Standard;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The form of a new request: firm, line, standard, grade, items, lab. */
+final class RequestEditController {
+
+    private final RequestEditViewModel model;
+    private final UiContext ui;
+    private final VerdictWords words;
+    private final FlowPane itemPane = new FlowPane();
+    private Runnable onCancel = () -> {};
+    private final PickField<Enterprise> firmField;
+    private final FormPane form;
+
+    @FXML private Label requestMessageLabel;
+    @FXML private StackPane formPlace;
+
+    RequestEditController(RequestEditViewModel model, UiContext ui) {
+        this.model = model;
+        this.ui = ui;
+        this.words = new VerdictWords(ui.messages());
+        this.form = new FormPane("requestForm", ui);
+        this.firmField = new PickField<>(
+                "requestFirmField", "testing.field.firm", ui, model::searchFirms, RequestEditController::firmWords, model.firm);
+    }
+
+    @FXML
+    private void initialize() {
+        requestMessageLabel.textProperty().bind(model.message);
+        requestMessageLabel.managedProperty().bind(model.message.isNotEmpty());
+        firmField.says(model.says("firm"));
+        firmField.onPicked(() -> form.focusField("requestLineCombo"));
+        itemPane.setId("requestItems");
+        itemPane.getStyleClass().add("ml-check-list");
+        itemPane.addEventFilter(KeyEvent.KEY_PRESSED, this::ticking);
+        model.items.subscribe(this::drawItems);
+        form.node(firmField)
+                .field(FormField.<Line>choice("requestLineCombo", "testing.field.line", model.line, model.lines, this::lineWords))
+                .field(FormField.text("requestProductField", "testing.field.product", model.product).mustFill().says(model.says("product")))
+                .field(FormField.<Standard>choice("requestStandardCombo", "testing.field.standard", model.standard, model.standards,
+                        s -> s.code() + " " + s.title()).mustFill())
+                .field(FormField.<String>choice("requestGradeCombo", "testing.field.grade", model.grade, model.grades, g -> g))
+                .node(labelled(itemPane))
+                .field(FormField.text("requestSpecimensField", "testing.field.specimens", model.specimens).says(model.says("specimens")))
+                .field(FormField.<Lab>choice("requestLabCombo", "testing.field.lab", model.lab, model.labs, Lab::shortName))
+                .field(FormField.check("requestFreeCheck", "testing.field.free", model.free))
+                .field(FormField.day("requestSampledDate", "testing.field.sampled-on", model.sampledOn))
+                .field(FormField.day("requestDueDate", "testing.field.due-on", model.dueOn).says(model.says("dueOn")))
+                .field(FormField.area("requestRemarkArea", "testing.field.remark", model.remark, 2))
+                .onSave(model::save)
+                .onDiscard(() -> onCancel.run())
+                .busy(model.busy);
+        formPlace.getChildren().setAll(form);
+    }
+
+    void onCancel(Runnable action) {
+        this.onCancel = action;
+    }
+
+    void focusFirst() {
+        firmField.focusText();
+    }
+
+    void save() {
+        form.save();
+    }
+
+    private HBox labelled(FlowPane pane) {
+        Label label = new Label(ui.text("testing.field.items"));
+        label.getStyleClass().addAll("ml-form-label", "required");
+        Label note = new Label();
+        note.getStyleClass().addAll("ml-field-note", "role-danger");
+        note.setWrapText(true);
+        model.says("items").subscribe(message -> {
+            note.setText(message == null ? "" : message.text());
+            note.setManaged(message != null);
+        });
+        VBox right = new VBox(pane, note);
+        right.getStyleClass().add("ml-form-control");
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox row = new HBox(label, right);
+        row.getStyleClass().add("ml-form-row");
+        return row;
+    }
+
+    private void drawItems() {
+        itemPane.getChildren().setAll(model.items.stream().map(this::check).toList());
+        if (model.items.isEmpty()) {
+            Label none = new Label(ui.text("testing.new.no-items"));
+            none.getStyleClass().add("ml-muted");
+            itemPane.getChildren().setAll(none);
+        }
+    }
+
+    private CheckBox check(RequestEditViewModel.Choice choice) {
+        String unit = choice.limit().limit().unit();
+        String limit = words.limit(choice.limit().limit()) + (unit == null ? "" : " " + unit);
+        String variant = choice.limit().variant();
+        String name = variant == null
+                ? choice.limit().limit().itemName()
+                : ui.text("testing.new.item-variant", choice.limit().limit().itemName(), ui.text("standard.variant." + variant));
+        CheckBox box = new CheckBox(ui.text("testing.new.item", name, limit));
+        box.setId("requestItem_" + choice.limit().limit().item() + (variant == null ? "" : "_" + variant));
+        box.selectedProperty().bindBidirectional(choice.chosen());
+        return box;
+    }
+
+    /** Space ticks an item, Enter goes to the next, as in the other fields. */
+    private void ticking(KeyEvent event) {
+        for (int i = 0; i < itemPane.getChildren().size(); i++) {
+            if (itemPane.getChildren().get(i).isFocused() && event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
+                event.consume();
+                if (i + 1 < itemPane.getChildren().size()) {
+                    itemPane.getChildren().get(i + 1).requestFocus();
+                } else {
+                    form.focusField("requestSpecimensField");
+                }
+                return;
+            }
+        }
+    }
+
+    private String lineWords(Line line) {
+        return line.product() == null ? ui.text("testing.line", line.lineNo()) : ui.text("testing.line-product", line.lineNo(), line.product());
+    }
+
+    private static String firmWords(Enterprise firm) {
+        return firm.name();
+    }
+}

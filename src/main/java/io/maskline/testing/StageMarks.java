@@ -1,0 +1,37 @@
+package io.maskline.testing;
+
+import io.maskline.platform.fx.Status;
+import io.maskline.standard.Verdict.Outcome;
+
+/** Which shape stands for a request or a verdict. */
+final class StageMarks {
+    private StageMarks() {}
+
+    static Status of(TestingRow row) {
+        return switch (row.request().stage()) {
+            case REQUESTED, ACCEPTED -> Status.PENDING;
+            case SENT, RECEIVED, TESTING -> Status.IN_LAB;
+            case REPORTED, CLOSED -> of(row.outcome());
+            case RETURNED -> Status.TO_DECIDE;
+            case WITHDRAWN -> Status.PAUSED;
+        };
+    }
+
+    static Status of(Outcome outcome) {
+        return switch (outcome) {
+            case PASS -> Status.PASS;
+            case FAIL -> Status.FAIL;
+            case UNDETERMINED -> Status.PENDING;
+        };
+    }
+
+    static Status of(TestingStage stage) {
+        return switch (stage) {
+            case REQUESTED, ACCEPTED -> Status.PENDING;
+            case SENT, RECEIVED, TESTING -> Status.IN_LAB;
+            case REPORTED, CLOSED -> Status.PASS;
+            case RETURNED -> Status.TO_DECIDE;
+            case WITHDRAWN -> Status.PAUSED;
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package io.maskline.testing;
+
+import io.maskline.platform.i18n.Messages;
+import io.maskline.standard.Comparison;
+import io.maskline.standard.Limit;
+import io.maskline.standard.Operator;
+import io.maskline.standard.Side;
+import io.maskline.standard.Verdict;
+import io.maskline.standard.Verdict.Outcome;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Limits, rules and verdicts in words, the same on every screen. Words and marks carry the meaning, never colour alone. */
+public final class VerdictWords {
+
+    private final Messages messages;
+
+    public VerdictWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** {@code 吸气阻力 Pa}. */
+    public String item(Limit limit) {
+        return limit.unit() == null ? limit.itemName() : limit.itemName() + " " + limit.unit();
+    }
+
+    /** {@code ≤ 175}, or what stands for it when there is no figure. */
+    public String limit(Limit limit) {
+        if (limit.operator() == Operator.NONE_ALLOWED) {
+            return messages.text("testing.limit.none-allowed");
+        }
+        String figure = limit.figure();
+        if (figure == null) {
+            return messages.text("testing.limit.unknown");
+        }
+        return limit.operator() == Operator.BETWEEN ? figure : limit.operator().sign() + " " + figure;
+    }
+
+    /** 合格; 不合格 1/5 超上限; 待填 3 格. */
+    public String verdict(Verdict verdict) {
+        if (verdict.reason() != null) {
+            return messages.text(verdict.reason() == Verdict.Reason.NO_LIMIT ? "testing.verdict.no-limit" : "testing.verdict.missing", verdict.missing());
+        }
+        String word = messages.text(verdict.outcome().labelKey());
+        return verdict.outcome() == Outcome.FAIL ? word + " " + why(verdict) : word;
+    }
+
+    private String why(Verdict verdict) {
+        if (verdict.mean() != null) {
+            return messages.text("testing.verdict.mean", verdict.mean().toPlainString());
+        }
+        long above = verdict.failing().stream().filter(f -> f.side() == Side.ABOVE).count();
+        long below = verdict.failing().size() - above;
+        if (verdict.limit().operator() == Operator.NONE_ALLOWED) {
+            return messages.text("testing.verdict.found", above, verdict.values().size());
+        }
+        String over = above == 0 ? "" : messages.text("testing.verdict.above", above, verdict.values().size());
+        String under = below == 0 ? "" : messages.text("testing.verdict.below", below, verdict.values().size());
+        return over.isEmpty() || under.isEmpty() ? over + under : over + " " + under;
+    }
+
+    /** The rules of all items; items that share one stand together. */
+    public String rules(Collection<Limit> limits) {
+        Map<String, List<String>> items = limits.stream().collect(Collectors.groupingBy(
+                this::rule, LinkedHashMap::new, Collectors.mapping(Limit::itemName, Collectors.toList())));
+        if (items.size() == 1) {
+            return items.keySet().iterator().next();
+        }
+        return items.entrySet().stream()
+                .map(e -> messages.text("testing.rule.of", String.join(messages.text("testing.list.mark"), e.getValue()), e.getKey()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String rule(Limit limit) {
+        String comparison = limit.comparison() == Comparison.FULL ? "testing.compare.full" : "testing.compare.rounded";
+        return messages.text(
+                "testing.rule.line",
+                messages.text(limit.rule().labelKey(), limit.rule().required(), limit.rule().total()),
+                messages.text(comparison));
+    }
+
+    /** 结论：不合格。吸气阻力 ▲176，限值 ≤ 175 Pa（流量 85 L/min）. */
+    public String conclusion(Outcome outcome, Collection<Verdict> verdicts) {
+        if (outcome == Outcome.FAIL) {
+            return messages.text("testing.conclusion.fail", verdicts.stream()
+                    .filter(v -> v.outcome() == Outcome.FAIL)
+                    .map(this::failing)
+                    .collect(Collectors.joining(messages.text("testing.list.semicolon"))));
+        }
+        if (outcome == Outcome.PASS) {
+            return messages.text("testing.conclusion.pass", verdicts.size());
+        }
+        return messages.text("testing.conclusion.open", verdicts.stream().mapToInt(Verdict::missing).sum());
+    }
+
+    private String failing(Verdict verdict) {
+        String values = verdict.failing().stream().map(f -> f.side().mark() + f.value()).collect(Collectors.joining(" "));
+        Limit limit = verdict.limit();
+        String unit = limit.unit() == null ? "" : " " + limit.unit();
+        return limit.condition() == null
+                ? messages.text("testing.conclusion.item", limit.itemName(), values, limit(limit) + unit)
+                : messages.text("testing.conclusion.item-condition", limit.itemName(), values, limit(limit) + unit, limit.condition());
+    }
+}
