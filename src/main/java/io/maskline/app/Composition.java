@@ -28,6 +28,9 @@ import io.maskline.platform.settings.Settings;
 import io.maskline.standard.StandardFeature;
 import io.maskline.standard.Standards;
 import io.maskline.subsidy.Subsidies;
+import io.maskline.subsidy.SubsidyFeature;
+import io.maskline.testing.RequestEditViewModel;
+import io.maskline.testing.TestingFeature;
 import io.maskline.testing.TestingRequests;
 import io.maskline.today.TodayFeature;
 import java.nio.file.Path;
@@ -119,6 +122,8 @@ public final class Composition implements Workplace, WindowParts {
                 new TodayFeature(ui, lineBoard),
                 new LineFeature(ui, enterprises, lines, returns, lineBoard),
                 new StandardFeature(ui, standards),
+                new TestingFeature(ui, new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs)),
+                new SubsidyFeature(ui, subsidies, enterprises),
                 new AdminFeature(ui, settings, folder, zone));
     }
 

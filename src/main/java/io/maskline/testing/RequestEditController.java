@@ -52,6 +52,7 @@ final class RequestEditController {
         itemPane.getStyleClass().add("ml-check-list");
         itemPane.addEventFilter(KeyEvent.KEY_PRESSED, this::ticking);
         model.items.subscribe(this::drawItems);
+        drawItems();
         form.node(firmField)
                 .field(FormField.<Line>choice("requestLineCombo", "testing.field.line", model.line, model.lines, this::lineWords))
                 .field(FormField.text("requestProductField", "testing.field.product", model.product).mustFill().says(model.says("product")))

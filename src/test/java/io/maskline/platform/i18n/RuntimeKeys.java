@@ -43,6 +43,7 @@ final class RuntimeKeys {
             entry("standard.kind.", List.of("children", "civil", "foreign", "industrial", "medical")),
             entry("standard.variant.", List.of("adult", "child", "eo", "no_valve", "non_sterile", "replaceable", "sterile", "valve")),
             entry("standard.verdict.", List.of("fail", "pass", "undetermined")),
+            entry("subsidy.empty", List.of(".hint", ".title")),
             entry("subsidy.status.", List.of("approved", "returned", "submitted")),
             entry("testing.stage.", List.of(
                     "accepted", "closed", "received", "reported", "requested", "returned", "sent", "testing", "withdrawn")),
