@@ -24,7 +24,7 @@ final class ApplicationColumns {
                         .shown(model::approvedText)
                         .width(10, 11)
                         .hint(r -> r.application().status() == ApplicationStatus.SUBMITTED ? Hint.WARNING : Hint.STRONG)
-                        .sum())
+                        .sum(model::approvedTotal))
                 .column(GridColumn.<ApplicationRow>text("capped", "subsidy.field.cap", r -> r.capped() ? ui.text("subsidy.capped") : null).width(5, 6))
                 .column(GridColumn.<ApplicationRow>status(
                                 "status", "subsidy.field.status", r -> ApplicationController.mark(r.application().status()),

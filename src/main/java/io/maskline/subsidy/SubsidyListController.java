@@ -79,8 +79,11 @@ final class SubsidyListController {
         }
     }
 
+    /** Laid out at once, so that the focus can go into it. */
     void show(Node side) {
         grantSide.getChildren().setAll(side);
+        grantSide.applyCss();
+        grantSide.layout();
     }
 
     void showEmpty() {

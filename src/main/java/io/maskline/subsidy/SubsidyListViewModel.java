@@ -136,6 +136,15 @@ public final class SubsidyListViewModel {
         };
     }
 
+    /** What was decided of these applications; proposed amounts do not count. */
+    public String approvedTotal(List<ApplicationRow> of) {
+        return Yuan.format(of.stream()
+                .map(ApplicationRow::application)
+                .filter(a -> a.status() == ApplicationStatus.APPROVED)
+                .map(SubsidyApplication::approved)
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
     public void approve() {
         ApplicationRow row = current.get();
         if (row != null) {

@@ -60,8 +60,11 @@ final class TestingListController {
         this.onChosen = action;
     }
 
+    /** Laid out at once, so that the focus can go into it. */
     void show(Node work) {
         testPane.getChildren().setAll(work);
+        testPane.applyCss();
+        testPane.layout();
     }
 
     void showEmpty() {
