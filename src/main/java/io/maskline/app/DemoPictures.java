@@ -13,6 +13,9 @@ final class DemoPictures {
     /** The screen shown in every look. */
     private static final String SHOWN_IN_ALL = "line";
 
+    /** The firm whose record stands open where a screen has one: two lines, a failed test, a subsidy. */
+    private static final String SHOWN_FIRM = "甬甲健康科技";
+
     private final Composition composition;
     private final Path folder;
     private final List<Path> taken = new ArrayList<>();
@@ -42,7 +45,7 @@ final class DemoPictures {
 
     private void shoot(OffscreenConsole console, String screen, String name) throws IOException {
         Path file = folder.resolve((taken.size() + 1) + "-" + name + ".png");
-        console.open(screen);
+        console.open(screen, SHOWN_FIRM);
         console.shoot(file);
         taken.add(file);
     }

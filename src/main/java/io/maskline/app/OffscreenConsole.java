@@ -2,6 +2,7 @@ package io.maskline.app;
 
 import io.maskline.app.demo.DemoLedger;
 import io.maskline.platform.feature.Feature;
+import io.maskline.platform.feature.Feature.SearchHit;
 import io.maskline.platform.feature.Session;
 import io.maskline.platform.fx.FxDialogs;
 import io.maskline.platform.fx.Theme;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -74,6 +76,19 @@ final class OffscreenConsole implements AutoCloseable {
             frame.shell().open(screen);
             return screen;
         });
+    }
+
+    /** Opens a screen at the first record the find field would offer there for {@code typed}; without one, as it is. */
+    void open(String screen, String typed) {
+        Optional<SearchHit> hit = frame.features().stream()
+                .filter(f -> f.id().equals(screen))
+                .flatMap(f -> f.search(typed, 1).stream())
+                .findFirst();
+        open(screen);
+        hit.ifPresent(h -> camera.onScreen(() -> {
+            frame.shell().open(h.target(), h.record());
+            return h;
+        }));
     }
 
     void shoot(Path file) throws IOException {

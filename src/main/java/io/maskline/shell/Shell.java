@@ -8,6 +8,7 @@ import io.maskline.platform.feature.StatusLine;
 import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -164,6 +165,11 @@ public final class Shell implements AutoCloseable {
     /** Opens a screen, for example the one that was in front before a change of language. */
     public void open(String target) {
         pages.open(target);
+    }
+
+    /** Opens a screen at one record. */
+    public void open(String target, UUID record) {
+        pages.open(target, record);
     }
 
     /** What {@link #open} takes to come back here; empty while nothing is open. */
