@@ -1,8 +1,10 @@
 package io.maskline.platform.fx;
 
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -97,6 +99,17 @@ final class FormRow extends HBox {
     }
 
     void focusControl() {
+        if (control.getScene() == null) {
+            // A form shown for the first time joins the scene only with the skin of what it lies in.
+            control.sceneProperty().addListener(new ChangeListener<>() {
+                @Override
+                public void changed(ObservableValue<? extends @Nullable Scene> in, @Nullable Scene before, @Nullable Scene now) {
+                    in.removeListener(this);
+                    focusControl();
+                }
+            });
+            return;
+        }
         control.requestFocus();
         if (control instanceof TextField text) {
             text.selectAll();
