@@ -74,7 +74,7 @@ final class LineColumns {
                         .missing("line.missing")
                         .hint(r -> r.shown() == null || r.pending() != null ? Hint.WARNING : Hint.STRONG)
                         .edit(quantity)
-                        .sum(LineColumns::wanSum)
+                        .sum(this::wanSum)
                         .width(7.7, 9))
                 .column(GridColumn.<OutputRow>percent("rate", "line.col.rate", r -> LineRow.ratio(r.shown(), r.row().approved()))
                         .hint(r -> over(LineRow.ratio(r.shown(), r.row().approved())) ? Hint.OVER : Hint.NONE)
@@ -166,8 +166,9 @@ final class LineColumns {
         return Wan.of(pieces).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
     }
 
-    private static String wanSum(List<OutputRow> rows) {
-        return oneDecimal(rows.stream().map(OutputRow::row).map(LineRow::made).filter(Objects::nonNull).mapToLong(Long::longValue).sum());
+    private String wanSum(List<OutputRow> rows) {
+        List<Long> made = rows.stream().map(OutputRow::row).map(LineRow::made).filter(Objects::nonNull).toList();
+        return made.isEmpty() ? word("platform.missing.dash") : oneDecimal(made.stream().mapToLong(Long::longValue).sum());
     }
 
     static String percent(@Nullable BigDecimal rate) {

@@ -106,12 +106,14 @@ final class GridRows<R> {
         if (!column.summed) {
             return "";
         }
-        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal total = null;
         for (R row : of) {
             BigDecimal number = GridText.number(column, row);
-            total = number == null ? total : total.add(number);
+            if (number != null) {
+                total = total == null ? number : total.add(number);
+            }
         }
-        return text.format(column, total);
+        return total == null ? text.none() : text.format(column, total);
     }
 
     private IntPredicate holds(GridQuery query, int exceptColumn) {

@@ -26,6 +26,11 @@ final class GridText<R> {
         return number == null ? value.toString() : format(column, number);
     }
 
+    /** What stands where there is nothing to add up: missing is never 0. */
+    String none() {
+        return messages.text("platform.missing.dash");
+    }
+
     String label(GridColumn<R> column) {
         return messages.text(column.labelKey);
     }
