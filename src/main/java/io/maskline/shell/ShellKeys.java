@@ -1,7 +1,9 @@
 package io.maskline.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -16,13 +18,16 @@ final class ShellKeys {
             KeyCode.DIGIT1, 1, KeyCode.DIGIT2, 2, KeyCode.DIGIT3, 3, KeyCode.DIGIT4, 4, KeyCode.DIGIT5, 5,
             KeyCode.DIGIT6, 6, KeyCode.DIGIT7, 7, KeyCode.DIGIT8, 8, KeyCode.DIGIT9, 9);
 
+    /** Style classes of the parts of a screen that F6 stops at. */
+    private static final Set<String> STOPS = Set.of("ml-filter-bar", "ml-grid", "ml-detail");
+
     private final Shell shell;
     private final ShellViewModel model;
     private final Pages pages;
     private final FindBox find;
     private final List<? extends Node> panes;
 
-    /** @param panes what F6 goes through, in the order of the focus */
+    /** @param panes what F6 goes through, in the order of the focus; filter bar, grid and detail in one are stops of their own */
     ShellKeys(Shell shell, ShellViewModel model, Pages pages, FindBox find, List<? extends Node> panes) {
         this.shell = shell;
         this.model = model;
@@ -103,16 +108,38 @@ final class ShellKeys {
 
     private void cycle(Parent root, int by) {
         Node owner = root.getScene().getFocusOwner();
+        List<Node> stops = new ArrayList<>();
+        panes.forEach(p -> stops(p, stops));
         int at = -1;
-        for (int i = 0; i < panes.size(); i++) {
-            if (holds(panes.get(i), owner)) {
+        for (int i = 0; i < stops.size(); i++) {
+            if (holds(stops.get(i), owner)) {
                 at = i;
             }
         }
-        for (int n = 1; n <= panes.size(); n++) {
-            Node next = panes.get(Math.floorMod((at < 0 && by < 0 ? 0 : at) + by * n, panes.size()));
+        for (int n = 1; n <= stops.size(); n++) {
+            Node next = stops.get(Math.floorMod((at < 0 && by < 0 ? 0 : at) + by * n, stops.size()));
             if (focus(next)) {
                 return;
+            }
+        }
+    }
+
+    private static void stops(Node pane, List<Node> into) {
+        int before = into.size();
+        inner(pane, into);
+        if (into.size() == before) {
+            into.add(pane);
+        }
+    }
+
+    private static void inner(Node node, List<Node> into) {
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                if (child.getStyleClass().stream().anyMatch(STOPS::contains)) {
+                    into.add(child);
+                } else {
+                    inner(child, into);
+                }
             }
         }
     }
