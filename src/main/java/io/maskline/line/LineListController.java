@@ -317,7 +317,8 @@ final class LineListController implements AutoCloseable {
 
     boolean perform(Screen.Action action) {
         switch (action) {
-            case NEW -> startNew(view().equals(FIRMS));
+            // A line is of a firm: as long as there is none, the firm comes first.
+            case NEW -> startNew(view().equals(FIRMS) || model.firmsProperty().get().isEmpty());
             case SAVE, SAVE_AND_NEXT -> save();
             case REFRESH -> {
                 model.load();
