@@ -1,5 +1,6 @@
 package io.maskline.brief;
 
+import io.maskline.line.DayChange;
 import io.maskline.line.DaySummary;
 import io.maskline.line.LineRow;
 import io.maskline.line.LineStage;
@@ -75,22 +76,8 @@ record DailyFigures(
             return lines.stream().map(LineRow::yesterday).filter(java.util.Objects::nonNull).mapToLong(Long::longValue).sum();
         }
 
-        /** Today against yesterday over the lines that returned on both days; others would count as a rise or fall. */
-        Change change() {
-            List<LineRow> both = lines.stream().filter(r -> r.made() != null && r.yesterday() != null).toList();
-            return new Change(
-                    both.size(), both.stream().mapToLong(LineRow::made).sum(), both.stream().mapToLong(LineRow::yesterday).sum());
-        }
-    }
-
-    /**
-     * @param lines lines compared; 0 means nothing can be said
-     * @param today their pieces today
-     * @param yesterday their pieces yesterday
-     */
-    record Change(int lines, long today, long yesterday) {
-        long difference() {
-            return today - yesterday;
+        DayChange change() {
+            return DayChange.of(lines);
         }
     }
 

@@ -1,8 +1,8 @@
 package io.maskline.brief;
 
-import io.maskline.brief.DailyFigures.Change;
 import io.maskline.brief.DailyFigures.Group;
 import io.maskline.enterprise.Enterprise;
+import io.maskline.line.DayChange;
 import io.maskline.line.LineRow;
 import io.maskline.platform.document.Block;
 import io.maskline.platform.document.Block.Align;
@@ -40,7 +40,7 @@ final class OutputSection {
         return new Block.Paragraph(words.text("brief.overview", lines, output, change, returns), false);
     }
 
-    private String change(Change change) {
+    private String change(DayChange change) {
         if (change.lines() == 0) {
             return words.text("brief.overview.change.unknown");
         }
@@ -137,7 +137,7 @@ final class OutputSection {
     }
 
     private static String change(Group group) {
-        Change change = group.change();
+        DayChange change = group.change();
         return change.lines() == 0 ? PaperText.NOT_APPLICABLE : PaperText.change(change.difference());
     }
 

@@ -1,5 +1,6 @@
 package io.maskline.today;
 
+import io.maskline.line.DayChange;
 import io.maskline.line.DaySummary;
 import io.maskline.line.LineRow;
 import io.maskline.line.LineStage;
@@ -13,12 +14,11 @@ import org.jspecify.annotations.Nullable;
  * What the overview shows of one business day.
  *
  * @param summary the figures of the day, the same as in the grid and in the brief
- * @param yesterday pieces returned for the day before; null when not one return was made
  * @param lines living lines
  * @param producing lines in stage 达标投产
  * @param week the seven days that end with the day, oldest first
  */
-record DayFigures(LocalDate day, DaySummary summary, @Nullable Long yesterday, int lines, long producing, List<Output> week) {
+record DayFigures(LocalDate day, DaySummary summary, DayChange change, int lines, long producing, List<Output> week) {
 
     /**
      * Output of one day.
@@ -34,7 +34,7 @@ record DayFigures(LocalDate day, DaySummary summary, @Nullable Long yesterday, i
             week.add(output(day.minusDays(LineRow.DAYS - 1L - i), i, rows));
         }
         long producing = rows.stream().filter(r -> r.line().stage() == LineStage.PRODUCING).count();
-        return new DayFigures(day, DaySummary.of(rows), week.get(LineRow.DAYS - 2).made(), rows.size(), producing, List.copyOf(week));
+        return new DayFigures(day, DaySummary.of(rows), DayChange.of(rows), rows.size(), producing, List.copyOf(week));
     }
 
     private static Output output(LocalDate day, int place, List<LineRow> rows) {
@@ -55,9 +55,9 @@ record DayFigures(LocalDate day, DaySummary summary, @Nullable Long yesterday, i
         return week.getLast().made();
     }
 
-    /** Made today less made yesterday, in pieces; null when one of them is missing. */
-    @Nullable Long change() {
-        return made() == null || yesterday == null ? null : made() - yesterday;
+    /** Pieces more or less than the day before, over the lines that returned on both days; null when there is none. */
+    @Nullable Long difference() {
+        return change.lines() == 0 ? null : change.difference();
     }
 
     /** Days in a row, up to the last, on which more was made than on the day before. */

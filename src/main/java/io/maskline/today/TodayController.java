@@ -109,9 +109,9 @@ final class TodayController implements AutoCloseable {
         boolean open = !now.summary().complete();
         int missingLines = now.summary().missing().size();
         capacity.show(model.wan(now.approved()), ui.text("today.kpi.capacity.line", now.lines(), now.producing()));
-        output.show(model.wan(now.made()), now.change() == null
-                ? ui.text("today.kpi.output.noYesterday", missingLines)
-                : ui.text("today.kpi.output.line", model.signedWan(now.change()), missingLines));
+        output.show(model.wan(now.made()), now.difference() == null
+                ? ui.text("today.kpi.output.noYesterday")
+                : ui.text("today.kpi.output.line", model.signedWan(now.difference()), now.change().lines()));
         output.incomplete(open);
         utilisation.show(model.percent(now.made() == null ? null : now.summary().utilisation()), ui.text("today.kpi.utilisation.line", missingLines));
         utilisation.incomplete(open);

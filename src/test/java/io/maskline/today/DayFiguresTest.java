@@ -27,14 +27,13 @@ class DayFiguresTest {
         assertThat(figures.made()).isEqualTo(30_000);
         assertThat(figures.summary().missing()).hasSize(1);
         assertThat(figures.week().getLast().missing()).isEqualTo(1);
-        assertThat(figures.change()).isEqualTo(-40_000);
+        assertThat(figures.difference()).isEqualTo(10_000);
     }
 
     @Test
     void a_day_without_any_return_has_no_output_rather_than_none() {
         DayFigures figures = DayFigures.of(DAY, List.of(row(LineStage.TRIAL, DAY, null, null, null, null, null, null, 5L)));
-        assertThat(figures.yesterday()).isNull();
-        assertThat(figures.change()).isNull();
+        assertThat(figures.difference()).isNull();
         assertThat(figures.week().get(5).made()).isNull();
     }
 
