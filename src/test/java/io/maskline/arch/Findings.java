@@ -92,9 +92,12 @@ final class Findings {
         });
     }
 
-    /** Stores, and what holds a store, the ledger, the database or another such class; view models are in between. */
+    /**
+     * Stores, and what holds a store, the ledger, the database or another such class; view models are in between, and
+     * what every screen is built with (platform.fx) is no service.
+     */
     private static boolean works(JavaClass c, Set<JavaClass> asked) {
-        if (House.called("ViewModel", "Controller").test(c) || !asked.add(c)) {
+        if (House.called("ViewModel", "Controller").test(c) || c.getPackageName().endsWith(".platform.fx") || !asked.add(c)) {
             return false;
         }
         return House.called("Store").test(c) || Set.of("Ledger", "Database").contains(c.getSimpleName())
