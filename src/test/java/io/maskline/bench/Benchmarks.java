@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Runs every benchmark in a fresh process and prints one table. A benchmark that breaks makes this fail; a missed aim does not. */
 final class Benchmarks {
 
-    private static final List<Class<?>> ALL = List.of(LedgerWriteBench.class, FormSaveBench.class, GridSearchBench.class, OpenBench.class);
+    private static final List<Class<?>> ALL = List.of(LedgerWriteBench.class, FormSaveBench.class, GridSearchBench.class, OpenBench.class, PaperBench.class);
 
     private Benchmarks() {}
 
