@@ -2,6 +2,9 @@ package io.maskline.brief;
 
 import io.maskline.brief.BriefStore.DataVersion;
 import io.maskline.line.LineBoard;
+import io.maskline.line.LineRow;
+import io.maskline.line.OutputReturn;
+import io.maskline.line.OutputReturns;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.document.Document;
@@ -9,6 +12,7 @@ import io.maskline.platform.document.PaperRenderer;
 import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.EntityType;
+import io.maskline.platform.ledger.HistoryEntry;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.platform.ledger.Title;
 import io.maskline.subsidy.Subsidies;
@@ -16,7 +20,12 @@ import io.maskline.testing.TestingRequests;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Papers for leaders: drafts as documents, and numbered issues as PDF. Not for the FX thread. */
@@ -86,8 +95,35 @@ public final class Briefs {
     }
 
     DailyFigures figures(LocalDate date) {
+        List<LineRow> lines = sources.lines().rows(date);
         return new DailyFigures(
-                date, sources.lines().rows(date), sources.tests().rows(), sources.subsidies().programmes(), sources.subsidies().rows());
+                date, lines, sources.tests().rows(), sources.subsidies().programmes(), sources.subsidies().rows(), replaced(lines));
+    }
+
+    /** A return that came corrected from outside has no figure before it in this ledger and is left out. */
+    private Map<UUID, Long> replaced(List<LineRow> lines) {
+        Map<UUID, Long> figures = new HashMap<>();
+        for (LineRow row : lines) {
+            OutputReturn made = row.today();
+            if (made != null && made.corrections() > 0) {
+                ledger.history(OutputReturns.type(), made.id()).stream()
+                        .filter(e -> corrected(e, made.corrections()))
+                        .findFirst()
+                        .flatMap(e -> before(e, "quantity"))
+                        .ifPresent(q -> figures.put(made.id(), q));
+            }
+        }
+        return figures;
+    }
+
+    /** The step that made it so many corrections; a correction taken back stays in the history, too. */
+    private static boolean corrected(HistoryEntry entry, long times) {
+        return before(entry, "corrections").filter(c -> c == times - 1).isPresent();
+    }
+
+    private static Optional<Long> before(HistoryEntry entry, String field) {
+        return entry.fields().stream().filter(f -> f.field().equals(field)).map(HistoryEntry.FieldChange::before)
+                .filter(Objects::nonNull).findFirst().map(Long::valueOf);
     }
 
     private Document document(DailyFigures figures, @Nullable Long number, String printedBy) {

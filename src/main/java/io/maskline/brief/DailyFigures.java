@@ -30,15 +30,22 @@ import java.util.stream.Collectors;
  * @param tests requests made up to the day, with verdicts
  * @param programmes every programme
  * @param applications applications made up to the day
+ * @param replaced pieces a corrected return said before its last correction, by id of the return
  */
 record DailyFigures(
-        LocalDate date, List<LineRow> lines, List<TestingRow> tests, List<SubsidyProgramme> programmes, List<ApplicationRow> applications) {
+        LocalDate date,
+        List<LineRow> lines,
+        List<TestingRow> tests,
+        List<SubsidyProgramme> programmes,
+        List<ApplicationRow> applications,
+        Map<UUID, Long> replaced) {
 
     DailyFigures {
         lines = List.copyOf(lines);
         tests = tests.stream().filter(t -> !t.request().requestedOn().isAfter(date)).toList();
         programmes = List.copyOf(programmes);
         applications = applications.stream().filter(a -> !a.application().appliedOn().isAfter(date)).toList();
+        replaced = Map.copyOf(replaced);
     }
 
     /** Lines of one firm, one class, or all of them, with their sums. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -34,11 +35,11 @@ final class NotesSection {
         }
         List<LineRow> corrected = returned(r -> r.corrections() > 0);
         if (!corrected.isEmpty()) {
-            blocks.add(paragraph(words.text("brief.notes.corrected", corrected.size(), reasons(corrected, "brief.notes.correction"))));
+            blocks.add(paragraph(words.text("brief.notes.corrected", corrected.size(), joined(corrected, this::correction))));
         }
         List<LineRow> explained = returned(r -> r.corrections() == 0 && r.reason() != null);
         if (!explained.isEmpty()) {
-            blocks.add(paragraph(words.text("brief.notes.explained", explained.size(), reasons(explained, "brief.notes.explanation"))));
+            blocks.add(paragraph(words.text("brief.notes.explained", explained.size(), joined(explained, this::explanation))));
         }
         return blocks;
     }
@@ -51,20 +52,33 @@ final class NotesSection {
     private String named(List<LineRow> rows) {
         Map<String, List<String>> byFirm = rows.stream().collect(Collectors.groupingBy(
                 r -> r.firm().shortName(), LinkedHashMap::new,
-                Collectors.mapping(r -> words.text("brief.notes.line", r.line().lineNo()), Collectors.toList())));
+                Collectors.mapping(this::line, Collectors.toList())));
         return byFirm.entrySet().stream()
                 .map(e -> words.text("brief.notes.firm", e.getKey(), String.join(words.text("brief.list.comma"), e.getValue())))
                 .collect(Collectors.joining(words.text("brief.list.semicolon")));
     }
 
-    private String reasons(List<LineRow> rows, String key) {
+    private String joined(List<LineRow> rows, BiFunction<LineRow, OutputReturn, String> words) {
         return rows.stream()
-                .map(r -> {
-                    OutputReturn made = Objects.requireNonNull(r.today());
-                    return words.text(key, r.firm().shortName(), words.text("brief.notes.line", r.line().lineNo()),
-                            PaperText.wan(made.quantity()), PaperText.orDash(made.reason()), made.corrections());
-                })
-                .collect(Collectors.joining(words.text("brief.list.semicolon")));
+                .map(r -> words.apply(r, Objects.requireNonNull(r.today())))
+                .collect(Collectors.joining(this.words.text("brief.list.semicolon")));
+    }
+
+    private String correction(LineRow row, OutputReturn made) {
+        Long before = figures.replaced().get(made.id());
+        String reason = PaperText.orDash(made.reason());
+        return before == null
+                ? words.text("brief.notes.correctedTo", row.firm().shortName(), line(row), PaperText.wan(made.quantity()), made.corrections(), reason)
+                : words.text("brief.notes.correction", row.firm().shortName(), line(row), PaperText.wan(before), PaperText.wan(made.quantity()),
+                        made.corrections(), reason);
+    }
+
+    private String explanation(LineRow row, OutputReturn made) {
+        return words.text("brief.notes.explanation", row.firm().shortName(), line(row), PaperText.wan(made.quantity()), PaperText.orDash(made.reason()));
+    }
+
+    private String line(LineRow row) {
+        return words.text("brief.notes.line", row.line().lineNo());
     }
 
     private static Block paragraph(String text) {

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 /** 四、检测: how many requests stand where, and what failed, by the verdicts the testing screen shows. */
 final class TestingSection {
 
+    /** Letters. */
+    private static final int LEAST_HEAD = 6;
+
     private final DailyFigures figures;
     private final PaperText words;
 
@@ -59,12 +62,17 @@ final class TestingSection {
         List<Column> columns = new ArrayList<>();
         List<String> counts = new ArrayList<>();
         Arrays.stream(TestingStage.values()).forEach(stage -> {
-            columns.add(new Column(words.text(stage.labelKey()), 1, Align.CENTRE));
+            columns.add(stageColumn(words.text(stage.labelKey())));
             counts.add(Long.toString(figures.tests(stage)));
         });
-        columns.add(new Column(words.text("brief.total"), 1, Align.CENTRE));
+        columns.add(stageColumn(words.text("brief.total")));
         counts.add(Integer.toString(figures.tests().size()));
         return new Table(words.text("brief.table.stages"), words.text("brief.unit.requests"), columns, List.of(counts), null, "");
+    }
+
+    /** As wide as its head needs among the others; heads of a few signs are all alike. */
+    private static Column stageColumn(String head) {
+        return new Column(head, Math.max(LEAST_HEAD, head.length()), Align.CENTRE);
     }
 
     private List<List<String>> failing() {

@@ -44,6 +44,11 @@ public record Line(
         public static final Capacity UNKNOWN = new Capacity(null, null, null);
     }
 
+    /** A return is expected of a line in a stage that reports, from the day on which it reached that stage. */
+    public boolean reportsOn(LocalDate day) {
+        return stage.reports() && !stageDate.isAfter(day);
+    }
+
     /** A line not stored yet. */
     public static Line draft(UUID enterprise, String lineNo, LocalDate stageDate) {
         return new Line(

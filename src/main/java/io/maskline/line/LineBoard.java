@@ -47,7 +47,7 @@ public final class LineBoard {
         for (Line line : lines.all()) {
             Enterprise firm = firms.get(line.enterpriseId());
             if (firm != null) {
-                rows.add(row(line, firm, weeks.get(line.id())));
+                rows.add(row(line, firm, businessDate, weeks.get(line.id())));
             }
         }
         rows.sort(BY_FIRM);
@@ -80,7 +80,7 @@ public final class LineBoard {
     /** One line; empty when it or its firm is in the bin. */
     public Optional<LineRow> row(UUID line, LocalDate businessDate) {
         return lines.find(line).flatMap(l -> enterprises.find(l.enterpriseId())
-                .map(firm -> row(l, firm, week(line, businessDate))));
+                .map(firm -> row(l, firm, businessDate, week(line, businessDate))));
     }
 
     private OutputReturn[] week(UUID line, LocalDate businessDate) {
@@ -105,11 +105,11 @@ public final class LineBoard {
         return (int) ChronoUnit.DAYS.between(first, made.businessDate());
     }
 
-    private static LineRow row(Line line, Enterprise firm, OutputReturn @Nullable [] week) {
+    private static LineRow row(Line line, Enterprise firm, LocalDate day, OutputReturn @Nullable [] week) {
         if (week == null) {
-            return new LineRow(line, firm, null, Collections.nCopies(LineRow.DAYS, null));
+            return new LineRow(line, firm, day, null, Collections.nCopies(LineRow.DAYS, null));
         }
         List<@Nullable Long> pieces = Arrays.stream(week).map(r -> r == null ? null : r.quantity()).toList();
-        return new LineRow(line, firm, week[LineRow.DAYS - 1], pieces);
+        return new LineRow(line, firm, day, week[LineRow.DAYS - 1], pieces);
     }
 }

@@ -3,6 +3,7 @@ package io.maskline.line;
 import io.maskline.enterprise.Enterprise;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line with its firm and what is known of its output on a business day.
  *
+ * @param day the business day
  * @param today the return of the day; null when there is none
  * @param week pieces of the seven days that end with the day, oldest first; null where no return was made
  */
-public record LineRow(Line line, Enterprise firm, @Nullable OutputReturn today, List<@Nullable Long> week) {
+public record LineRow(Line line, Enterprise firm, LocalDate day, @Nullable OutputReturn today, List<@Nullable Long> week) {
 
     public static final int DAYS = 7;
 
@@ -40,9 +42,9 @@ public record LineRow(Line line, Enterprise firm, @Nullable OutputReturn today, 
         return line.lineNo();
     }
 
-    /** A return of the day is expected of this line: by its stage, or because it made one. */
+    /** A return of the day is expected of this line: by its stage on that day, or because it made one. */
     public boolean expected() {
-        return line.stage().reports() || today != null;
+        return line.reportsOn(day) || today != null;
     }
 
     /** A return of the day is expected and was not made. */
@@ -84,7 +86,7 @@ public record LineRow(Line line, Enterprise firm, @Nullable OutputReturn today, 
     public LineRow with(OutputReturn entered) {
         List<@Nullable Long> days = new ArrayList<>(week);
         days.set(DAYS - 1, entered.quantity());
-        return new LineRow(line, firm, entered, days);
+        return new LineRow(line, firm, day, entered, days);
     }
 
     static @Nullable BigDecimal ratio(@Nullable Long part, @Nullable Long whole) {

@@ -6,6 +6,7 @@ import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.ledger.Actor;
+import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.Ids;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.platform.ledger.Title;
@@ -40,6 +41,11 @@ public final class OutputReturns {
     /** @param cutOff until when a return of a day is in time */
     public static OutputReturns open(Database database, Lines lines, Enterprises enterprises, Ledger ledger, BusinessClock clock, CutOff cutOff) {
         return new OutputReturns(new OutputReturnStore(database), lines, enterprises, ledger, clock, cutOff);
+    }
+
+    /** How the ledger knows a return; for its history. */
+    public static EntityType<OutputReturn> type() {
+        return OutputReturnStore.TYPE;
     }
 
     public CutOff cutOff() {

@@ -44,7 +44,7 @@ final class WeekBarsCell implements CellView<LineRow> {
             Long made = row.week().get(i);
             Region bar = days.get(i);
             level(bar, made == null ? LEVELS : (int) (made * LEVELS / most));
-            bar.setVisible(made != null || i == LineRow.DAYS - 1 && row.missing() || !none && row.line().stage().reports());
+            bar.setVisible(made != null || i == LineRow.DAYS - 1 && row.missing() || !none && row.line().reportsOn(row.day().minusDays(LineRow.DAYS - 1L - i)));
             mark(bar, "missing", made == null);
         }
     }

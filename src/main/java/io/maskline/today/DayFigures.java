@@ -40,7 +40,7 @@ record DayFigures(LocalDate day, DaySummary summary, DayChange change, int lines
     private static Output output(LocalDate day, int place, List<LineRow> rows) {
         List<Long> made = rows.stream().map(r -> r.week().get(place)).filter(Objects::nonNull).toList();
         long missing = rows.stream()
-                .filter(r -> r.week().get(place) == null && r.line().stage().reports() && !r.line().stageDate().isAfter(day))
+                .filter(r -> r.week().get(place) == null && r.line().reportsOn(day))
                 .count();
         return new Output(day, made.isEmpty() ? null : made.stream().mapToLong(Long::longValue).sum(), missing);
     }

@@ -196,6 +196,20 @@ class DailyBriefTest {
     }
 
     @Test
+    void aCorrectionTellsTheFigureBeforeItAndTheReason() {
+        Line line = city.line(city.firm("甬甲"), "1", ProductClass.SURGICAL, LineStage.PRODUCING, 100_000L);
+        city.returns.enter(line.id(), DAY, 80_000, null, ACTOR);
+        city.returns.enter(line.id(), DAY, 60_000, "少数一箱", ACTOR);
+        assertThat(text(brief())).contains("更正1条：甬甲1线由8.0万只更正为6.0万只（第1次更正，少数一箱）");
+
+        city.returns.enter(line.id(), DAY, 50_000, "重数", ACTOR);
+        assertThat(text(brief())).contains("由6.0万只更正为5.0万只（第2次更正，重数）");
+
+        city.temp.ledger().undo(ACTOR);
+        assertThat(text(brief())).contains("由8.0万只更正为6.0万只（第1次更正，少数一箱）");
+    }
+
+    @Test
     void englishHasWordsForEverything() throws Exception {
         useFullCity();
         Document brief = city.briefs(Language.EN).daily(DAY, "Chen");

@@ -3,9 +3,11 @@ package io.maskline.line;
 import static io.maskline.testkit.TempLedger.ACTOR;
 import static io.maskline.testkit.TempLedger.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.maskline.enterprise.Enterprise;
 import io.maskline.platform.error.FaultException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,19 @@ class LineBoardTest {
             assertThat(day.expectedFirms()).isEqualTo(2);
             assertThat(day.reportedFirms()).isEqualTo(1);
             assertThat(ledger.board.row(made.id(), DAY)).contains(rows.get(1));
+        }
+    }
+
+    @Test
+    void a_return_is_expected_only_from_the_day_the_stage_was_reached() throws Exception {
+        try (LineLedger ledger = new LineLedger()) {
+            Line trial = ledger.line(ledger.firm("甬甲健康科技"), "1", LineStage.TRIAL, 80_000L);
+            LocalDate reached = trial.stageDate();
+            ledger.returns.enter(trial.id(), reached.minusDays(2), 9_000, null, ACTOR);
+
+            assertThat(ledger.board.rows(reached)).extracting(LineRow::missing).containsExactly(true);
+            assertThat(ledger.board.rows(reached.minusDays(1))).extracting(LineRow::expected, LineRow::missing).containsExactly(tuple(false, false));
+            assertThat(ledger.board.rows(reached.minusDays(2))).extracting(LineRow::expected, LineRow::missing).containsExactly(tuple(true, false));
         }
     }
 

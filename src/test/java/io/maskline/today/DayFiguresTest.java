@@ -54,6 +54,6 @@ class DayFiguresTest {
         Line line = Line.draft(firm.id(), "1", since).withStage(stage, since);
         Long today = week[6];
         OutputReturn made = today == null ? null : new OutputReturn(Ids.next(), 1, line.id(), DAY, today, false, 0, null);
-        return new LineRow(line, firm, made, new ArrayList<>(Arrays.asList(week)));
+        return new LineRow(line, firm, DAY, made, new ArrayList<>(Arrays.asList(week)));
     }
 }
