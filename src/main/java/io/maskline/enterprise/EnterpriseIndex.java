@@ -13,6 +13,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All living firms in memory, prepared for finding: by name, pinyin initials, part of the credit code, phone or number,
@@ -27,6 +28,8 @@ final class EnterpriseIndex {
             .thenComparing(h -> h.enterprise().id());
 
     private final Map<UUID, Prepared> firms = new ConcurrentHashMap<>();
+    /** All firms side by side for the pass of a search, made again after a change; null when it has to be. */
+    private volatile Prepared @Nullable [] row;
     private final Map<String, Set<UUID>> byName = new ConcurrentHashMap<>();
 
     private record Prepared(Enterprise enterprise, SearchKey key, String nameKey) {}
@@ -41,6 +44,16 @@ final class EnterpriseIndex {
             put(firm);
         }
         gone.forEach(this::remove);
+        row = null;
+    }
+
+    private Prepared[] inOneRow() {
+        Prepared[] now = row;
+        if (now == null) {
+            now = firms.values().toArray(Prepared[]::new);
+            row = now;
+        }
+        return now;
     }
 
     private void put(Enterprise firm) {
@@ -72,7 +85,7 @@ final class EnterpriseIndex {
             return List.of();
         }
         PriorityQueue<Hit> best = new PriorityQueue<>(BEST.reversed());
-        for (Prepared firm : firms.values()) {
+        for (Prepared firm : inOneRow()) {
             if (firm.key().matches(wanted)) {
                 best.add(new Hit(firm.enterprise(), firm.key().fit(wanted)));
                 if (best.size() > most) {

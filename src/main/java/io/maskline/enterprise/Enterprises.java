@@ -22,16 +22,16 @@ public final class Enterprises implements AutoCloseable {
     private final Ledger ledger;
     private final EnterpriseIndex index = new EnterpriseIndex();
     private final AutoCloseable feed;
+    private boolean indexed;
 
     private Enterprises(EnterpriseStore store, EnterprisePairStore pairs, Ledger ledger) {
         this.store = store;
         this.pairs = pairs;
         this.ledger = ledger;
         this.feed = ledger.listen(this::follow);
-        index.refresh(Set.of(), store.all());
     }
 
-    /** Opens the register and prepares its index. */
+    /** Opens the register; its index is prepared when something is looked for first. */
     public static Enterprises open(Database database, Ledger ledger) {
         return new Enterprises(new EnterpriseStore(database), new EnterprisePairStore(database), ledger);
     }
@@ -56,12 +56,12 @@ public final class Enterprises implements AutoCloseable {
 
     /** Firms found by name, pinyin initials, part of a credit code, phone or number; best first, at most {@code most}. */
     public List<Enterprise> search(String typed, int most) {
-        return index.search(typed, most);
+        return index().search(typed, most);
     }
 
     /** Other firms with almost the same name about which nobody has decided yet whether they are the same. */
     public List<Enterprise> undecidedLookAlikes(UUID id, String name) {
-        List<Enterprise> alike = index.lookAlikes(name).stream().filter(e -> !e.id().equals(id)).toList();
+        List<Enterprise> alike = index().lookAlikes(name).stream().filter(e -> !e.id().equals(id)).toList();
         if (alike.isEmpty()) {
             return alike;
         }
@@ -114,8 +114,17 @@ public final class Enterprises implements AutoCloseable {
         });
     }
 
-    private void follow(Change change) {
-        if (change.touches(EnterpriseStore.TYPE.code())) {
+    /** The index, filled from the register on first use; from then on it follows the changes. */
+    private synchronized EnterpriseIndex index() {
+        if (!indexed) {
+            index.refresh(Set.of(), store.all());
+            indexed = true;
+        }
+        return index;
+    }
+
+    private synchronized void follow(Change change) {
+        if (indexed && change.touches(EnterpriseStore.TYPE.code())) {
             Set<UUID> touched = new HashSet<>(change.touched().get(EnterpriseStore.TYPE.code()));
             index.refresh(touched, touched.size() > 500 ? store.all() : store.of(touched));
         }

@@ -42,12 +42,13 @@ public final class LineBoard {
     /** Every living line of a living firm, by firm and line number. */
     public List<LineRow> rows(LocalDate businessDate) {
         Map<UUID, Enterprise> firms = enterprises.all().stream().collect(Collectors.toMap(Enterprise::id, Function.identity()));
-        Map<UUID, OutputReturn[]> weeks = weeks(businessDate);
+        Map<UUID, OutputReturn> today = returns.on(businessDate).stream().collect(Collectors.toMap(OutputReturn::lineId, Function.identity()));
+        Map<UUID, @Nullable Long[]> weeks = weeks(businessDate);
         List<LineRow> rows = new ArrayList<>();
         for (Line line : lines.all()) {
             Enterprise firm = firms.get(line.enterpriseId());
             if (firm != null) {
-                rows.add(row(line, firm, businessDate, weeks.get(line.id())));
+                rows.add(row(line, firm, businessDate, today.get(line.id()), weeks.get(line.id())));
             }
         }
         rows.sort(BY_FIRM);
@@ -65,51 +66,33 @@ public final class LineBoard {
                 .toList();
     }
 
-    /** Output of all lines on each of the days from the first to the last, both included. */
-    public List<DayOutput> outputs(LocalDate first, LocalDate last) {
-        Map<LocalDate, List<OutputReturn>> byDay =
-                returns.between(first, last).stream().collect(Collectors.groupingBy(OutputReturn::businessDate));
-        return first.datesUntil(last.plusDays(1))
-                .map(day -> {
-                    List<OutputReturn> made = byDay.getOrDefault(day, List.of());
-                    return new DayOutput(day, made.stream().mapToLong(OutputReturn::quantity).sum(), made.size());
-                })
-                .toList();
-    }
-
     /** One line; empty when it or its firm is in the bin. */
     public Optional<LineRow> row(UUID line, LocalDate businessDate) {
-        return lines.find(line).flatMap(l -> enterprises.find(l.enterpriseId())
-                .map(firm -> row(l, firm, businessDate, week(line, businessDate))));
-    }
-
-    private OutputReturn[] week(UUID line, LocalDate businessDate) {
-        OutputReturn[] week = new OutputReturn[LineRow.DAYS];
+        @Nullable Long[] week = new Long[LineRow.DAYS];
         LocalDate first = businessDate.minusDays(LineRow.DAYS - 1);
         returns.ofLine(line).stream()
-                .filter(r -> !r.businessDate().isBefore(first) && !r.businessDate().isAfter(businessDate))
-                .forEach(r -> week[day(first, r)] = r);
-        return week;
+                .filter(r -> !r.businessDate().isBefore(first) && r.businessDate().isBefore(businessDate))
+                .forEach(r -> week[day(first, r.businessDate())] = r.quantity());
+        OutputReturn today = returns.of(line, businessDate).orElse(null);
+        return lines.find(line).flatMap(l -> enterprises.find(l.enterpriseId()).map(firm -> row(l, firm, businessDate, today, week)));
     }
 
-    private Map<UUID, OutputReturn[]> weeks(LocalDate businessDate) {
-        Map<UUID, OutputReturn[]> weeks = new HashMap<>();
+    /** Pieces of the six days before the business date, by line. */
+    private Map<UUID, @Nullable Long[]> weeks(LocalDate businessDate) {
+        Map<UUID, @Nullable Long[]> weeks = new HashMap<>();
         LocalDate first = businessDate.minusDays(LineRow.DAYS - 1);
-        for (OutputReturn made : returns.between(first, businessDate)) {
-            weeks.computeIfAbsent(made.lineId(), _ -> new OutputReturn[LineRow.DAYS])[day(first, made)] = made;
-        }
+        returns.quantities(first, businessDate.minusDays(1), (line, day, quantity) ->
+                weeks.computeIfAbsent(line, _ -> new Long[LineRow.DAYS])[day(first, day)] = quantity);
         return weeks;
     }
 
-    private static int day(LocalDate first, OutputReturn made) {
-        return (int) ChronoUnit.DAYS.between(first, made.businessDate());
+    private static int day(LocalDate first, LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(first, day);
     }
 
-    private static LineRow row(Line line, Enterprise firm, LocalDate day, OutputReturn @Nullable [] week) {
-        if (week == null) {
-            return new LineRow(line, firm, day, null, Collections.nCopies(LineRow.DAYS, null));
-        }
-        List<@Nullable Long> pieces = Arrays.stream(week).map(r -> r == null ? null : r.quantity()).toList();
-        return new LineRow(line, firm, day, week[LineRow.DAYS - 1], pieces);
+    private static LineRow row(Line line, Enterprise firm, LocalDate day, @Nullable OutputReturn today, @Nullable Long @Nullable [] week) {
+        List<@Nullable Long> pieces = new ArrayList<>(week == null ? Collections.nCopies(LineRow.DAYS, null) : Arrays.asList(week));
+        pieces.set(LineRow.DAYS - 1, today == null ? null : today.quantity());
+        return new LineRow(line, firm, day, today, pieces);
     }
 }

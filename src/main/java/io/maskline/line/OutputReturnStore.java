@@ -49,14 +49,31 @@ final class OutputReturnStore {
                 .fetchOptional(TYPE::read));
     }
 
-    /** Returns of all lines for the days from the first to the last, both included. */
-    List<OutputReturn> between(LocalDate first, LocalDate last) {
+    /** Returns of all lines for one day. */
+    List<OutputReturn> on(LocalDate day) {
         return database.read(dsl -> dsl.select(OUTPUT_RETURN.fields())
                 .from(OUTPUT_RETURN)
                 .where(OUTPUT_RETURN.DELETED_AT.isNull())
-                .and(OUTPUT_RETURN.BUSINESS_DATE.between(first, last))
-                .orderBy(OUTPUT_RETURN.BUSINESS_DATE)
+                .and(OUTPUT_RETURN.BUSINESS_DATE.eq(day))
                 .fetch(TYPE::read));
+    }
+
+    /** Takes the pieces of one line on one day. */
+    @FunctionalInterface
+    interface Pieces {
+        void take(UUID line, LocalDate day, long quantity);
+    }
+
+    /** Pieces of all lines for the days from the first to the last, both included; the whole returns would cost thrice. */
+    void quantities(LocalDate first, LocalDate last, Pieces pieces) {
+        database.read(dsl -> {
+            dsl.select(OUTPUT_RETURN.LINE_ID, OUTPUT_RETURN.BUSINESS_DATE, OUTPUT_RETURN.QUANTITY)
+                    .from(OUTPUT_RETURN)
+                    .where(OUTPUT_RETURN.DELETED_AT.isNull())
+                    .and(OUTPUT_RETURN.BUSINESS_DATE.between(first, last))
+                    .forEach(r -> pieces.take(r.value1(), r.value2(), r.value3()));
+            return first;
+        });
     }
 
     /** All returns of one line, the newest day first. */

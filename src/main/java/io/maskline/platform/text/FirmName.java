@@ -1,13 +1,11 @@
 package io.maskline.platform.text;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Names of firms. */
 public final class FirmName {
 
-    /** Brackets, spaces, dots and quotes. */
-    private static final Pattern NO_DIFFERENCE = Pattern.compile("[\\s()\\[\\]{}〔〕【】《》〈〉“”\"'·.,。、•・-]");
+    /** Brackets, dots and quotes; spaces count as little. */
+    private static final String NO_DIFFERENCE = "()[]{}〔〕【】《》〈〉“”\"'·.,。、•・-";
 
     private FirmName() {}
 
@@ -16,8 +14,13 @@ public final class FirmName {
      * 有限公司 and 有限责任公司. Equal keys mean "perhaps the same firm"; a person decides.
      */
     public static String key(String name) {
-        return NO_DIFFERENCE.matcher(FullWidth.narrow(name)).replaceAll("")
-                .replace("有限责任公司", "有限公司")
-                .toUpperCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = FullWidth.narrow(name.charAt(i));
+            if (!Character.isWhitespace(c) && NO_DIFFERENCE.indexOf(c) < 0) {
+                key.append(Character.toUpperCase(c));
+            }
+        }
+        return key.toString().replace("有限责任公司", "有限公司");
     }
 }
