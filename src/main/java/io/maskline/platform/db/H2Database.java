@@ -57,9 +57,11 @@ public final class H2Database implements Database {
         if (!Files.isWritable(home)) {
             throw DatabaseFaults.unwritable(home).asException();
         }
-        // WRITE_DELAY=0: the change is in the file when commit returns. The pool is closed by close(), not by a hook.
+        // WRITE_DELAY=0: the change is in the file when commit returns. REUSE_SPACE=FALSE: it is at the end of the file,
+        // where opening after a kill looks for it; in a gap further up it was not found again. Closing gives the space back.
+        // The pool is closed by close(), not by a hook.
         JdbcConnectionPool pool = JdbcConnectionPool.create(
-                "jdbc:h2:file:" + home.resolve(NAME) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0", "maskline", "");
+                "jdbc:h2:file:" + home.resolve(NAME) + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0", "maskline", "");
         pool.setMaxConnections(CONNECTIONS);
         try {
             migrate(pool, home);
@@ -141,13 +143,13 @@ public final class H2Database implements Database {
         }
     }
 
-    /** Waits for the running write, then closes the file in order. */
+    /** Waits for the running write, then closes the file in order, without the space that changed rows left behind. */
     @Override
     public void close() {
         writer.lock();
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("shutdown");
+            statement.execute("shutdown compact");
         } catch (SQLException e) {
             System.getLogger(H2Database.class.getName()).log(System.Logger.Level.WARNING, "closing the database", e);
         } finally {
