@@ -75,6 +75,8 @@ final class GridEditing<R> {
         field.setText(typed == null ? before : typed);
         overlay.getChildren().setAll(field);
         field.resizeRelocate(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+        // A field that gets its skin while it has the focus selects everything: the next key would replace what was typed.
+        field.applyCss();
         field.requestFocus();
         if (typed == null) {
             field.selectAll();

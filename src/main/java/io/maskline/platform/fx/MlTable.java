@@ -96,6 +96,14 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
         return row >= 0;
     }
 
+    /** As {@link #select(Object)}, with the cursor in this column: what is typed next goes there. */
+    public boolean select(Object key, String columnId) {
+        int column = column(columnId);
+        GridSelection s = frame.selection();
+        s.moveTo(Math.max(0, s.row()), column, false);
+        return select(key);
+    }
+
     /** The selected rows in shown order, an immutable copy. */
     public List<R> selectedRows() {
         BitSet chosen = frame.selection().chosen();
@@ -156,13 +164,16 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
 
     /** Lets only rows through whose column shows one of {@code shown}; screens set it for "open exactly these rows". */
     public void filter(String columnId, Set<String> shown) {
+        filter(column(columnId), new ColumnFilter.Values(shown));
+    }
+
+    private int column(String id) {
         for (int i = 0; i < frame.spec().columns().size(); i++) {
-            if (frame.spec().columns().get(i).id.equals(columnId)) {
-                filter(i, new ColumnFilter.Values(shown));
-                return;
+            if (frame.spec().columns().get(i).id.equals(id)) {
+                return i;
             }
         }
-        throw new IllegalArgumentException(frame.spec().id() + " has no column " + columnId);
+        throw new IllegalArgumentException(frame.spec().id() + " has no column " + id);
     }
 
     /** What menus and keys ask; false for what a grid does not know. */
@@ -326,6 +337,9 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
 
     private void rowChanged() {
         frame.selection().grow(frame.state().shown().size());
+        if (awaited != null) {
+            select(awaited);
+        }
         marked();
         tellCounts();
     }
