@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The grids of firms, lines and daily returns. */
 final class LineColumns {
 
+    /** The column of the entry that is typed into. */
+    static final String QUANTITY = "today";
+
     private final Messages words;
 
     LineColumns(Messages words) {
@@ -35,7 +38,7 @@ final class LineColumns {
                 .column(wan("today", "line.col.today", LineRow::made).sum().hint(LineColumns::todayHint).shown(this::today))
                 .column(GridColumn.<LineRow>percent("rate", "line.col.rate", LineRow::utilisation)
                         .hint(r -> over(r.utilisation()) ? Hint.OVER : Hint.NONE)
-                        .sum(rows -> percent(DaySummary.of(rows).utilisation()))
+                        .sum(this::utilisation)
                         .width(6, 7))
                 .column(GridColumn.<LineRow>custom("week", "line.col.week", this::week, WeekBarsCell::new)
                         .sum(rows -> missing(DaySummary.of(rows)))
@@ -70,7 +73,7 @@ final class LineColumns {
                 .column(GridColumn.<OutputRow>decimal("approved", "line.col.approved", 1, r -> inWan(r.row().approved())).sum().width(7.7, 9))
                 .column(GridColumn.<OutputRow>decimal("yesterday", "line.col.yesterday", 1, r -> inWan(r.row().yesterday()))
                         .missing("line.missing").sum().width(7.7, 9))
-                .column(GridColumn.<OutputRow>decimal("today", "line.col.today", 1, r -> inWan(r.shown()))
+                .column(GridColumn.<OutputRow>decimal(QUANTITY, "line.col.today", 1, r -> inWan(r.shown()))
                         .missing("line.missing")
                         .hint(r -> r.shown() == null || r.pending() != null ? Hint.WARNING : Hint.STRONG)
                         .edit(quantity)
@@ -171,9 +174,11 @@ final class LineColumns {
         return made.isEmpty() ? word("platform.missing.dash") : oneDecimal(made.stream().mapToLong(Long::longValue).sum());
     }
 
-    static String percent(@Nullable BigDecimal rate) {
+    /** Of the rows together; nothing made known is no rate of 0. */
+    private String utilisation(List<LineRow> rows) {
+        BigDecimal rate = rows.stream().allMatch(r -> r.made() == null) ? null : DaySummary.of(rows).utilisation();
         return rate == null
-                ? ""
+                ? word("platform.missing.dash")
                 : rate.movePointRight(2).setScale(1, RoundingMode.HALF_EVEN).toPlainString() + "%";
     }
 

@@ -252,7 +252,8 @@ final class LineListController implements AutoCloseable {
         return switch (view()) {
             case FIRMS -> firm == null ? null : firm.firm();
             case RETURNS -> output == null ? null : output.row().firm();
-            default -> line == null ? null : line.firm();
+            // The first line of a firm just registered: no line has the cursor yet.
+            default -> line != null ? line.firm() : firm == null ? null : firm.firm();
         };
     }
 
@@ -358,7 +359,7 @@ final class LineListController implements AutoCloseable {
         OutputRow from = view().equals(RETURNS) ? outputTable.currentProperty().get() : null;
         views.choose(RETURNS);
         entry.nextMissing(from == null ? null : from.id()).ifPresentOrElse(
-                outputTable::select, () -> outputTable.statusLine().message.set(ui.text("line.entry.noneMissing")));
+                line -> outputTable.select(line, LineColumns.QUANTITY), () -> outputTable.statusLine().message.set(ui.text("line.entry.noneMissing")));
         outputTable.focusGrid();
     }
 
