@@ -7,6 +7,7 @@ import io.maskline.brief.Briefs;
 import io.maskline.enterprise.Departments;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.exchange.Exports;
+import io.maskline.lab.LabFeature;
 import io.maskline.lab.Labs;
 import io.maskline.line.CutOff;
 import io.maskline.line.LineBoard;
@@ -123,8 +124,14 @@ public final class Composition implements Workplace, WindowParts {
                 new LineFeature(ui, enterprises, lines, returns, lineBoard),
                 new StandardFeature(ui, standards),
                 new TestingFeature(ui, new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs)),
+                new LabFeature(ui, labs, this::itemNames),
                 new SubsidyFeature(ui, subsidies, enterprises),
                 new AdminFeature(ui, settings, folder, zone));
+    }
+
+    /** What the catalogue calls the items that can be tested. */
+    private List<String> itemNames() {
+        return standards.allLimits().stream().map(l -> l.limit().itemName()).distinct().toList();
     }
 
     @Override

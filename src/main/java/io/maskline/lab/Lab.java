@@ -26,10 +26,12 @@ public record Lab(
 
     /** The free items one by one, in the order written. */
     public List<String> freeItemNames() {
-        if (freeItems == null) {
-            return List.of();
-        }
-        return Arrays.stream(freeItems.split("[、,，;；]")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return freeItems == null ? List.of() : itemNames(freeItems);
+    }
+
+    /** The names in a list as it is typed, in the order written. */
+    static List<String> itemNames(String typed) {
+        return Arrays.stream(typed.split("[、,，;；]")).map(String::strip).filter(s -> !s.isEmpty()).toList();
     }
 
     /** Whether the item of this name is tested free of charge: a free item names it, or the beginning of it. */

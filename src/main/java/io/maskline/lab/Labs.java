@@ -50,7 +50,8 @@ public final class Labs {
     /**
      * Registers a lab or stores its changes. An empty short name takes the name.
      *
-     * @throws io.maskline.platform.error.FaultException Invalid without a name or with a wrong phone, Duplicate for a
+     * @throws io.maskline.platform.error.FaultException Invalid without a name, with a wrong phone or a text that
+     *     is too long, Duplicate for a
      *     second lab of the same name, Stale when it was changed meanwhile
      */
     public Lab save(Lab typed, Actor actor) {
@@ -58,6 +59,11 @@ public final class Labs {
         if (lab.name().isEmpty()) {
             throw Fault.invalid("name", "lab.fault.name").asException();
         }
+        atMost(120, "name", lab.name());
+        atMost(40, "shortName", lab.shortName());
+        atMost(40, "city", lab.city());
+        atMost(400, "freeItems", lab.freeItems());
+        atMost(400, "remark", lab.remark());
         return lab.version() == 0
                 ? ledger.change(Title.of("lab.step.create", lab.shortName()), actor, tx -> tx.insert(LabStore.TYPE, lab))
                 : ledger.change(Title.of("lab.step.change", lab.shortName()), actor, tx -> tx.update(LabStore.TYPE, lab));
@@ -83,6 +89,13 @@ public final class Labs {
                 phone(typed.phone()),
                 text(typed.freeItems()),
                 text(typed.remark()));
+    }
+
+    /** As long as the register has room for. */
+    private static void atMost(int most, String field, @Nullable String text) {
+        if (text != null && text.length() > most) {
+            throw Fault.invalid(field, "lab.fault.too-long", most, text.length()).asException();
+        }
     }
 
     private static @Nullable String phone(@Nullable String typed) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
@@ -19,10 +20,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class NavRail {
 
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
+    private final Map<String, String> marked;
     private final List<ToggleButton> items;
     private final List<ToggleButton> foot;
 
     NavRail(List<Feature> features, Messages messages, Navigator navigator) {
+        marked = features.stream().collect(Collectors.toMap(Feature::id, Feature::railOf));
         List<Feature> ordered = features.stream().filter(f -> f.rail().isPresent())
                 .sorted(Comparator.comparingInt(f -> f.rail().orElseThrow().order())).toList();
         for (Feature feature : ordered) {
@@ -51,9 +54,9 @@ final class NavRail {
         return foot;
     }
 
-    /** The item of the page in front is the chosen one. */
+    /** The item of the page in front, or of the screen it belongs to, is the chosen one. */
     void follow(ObservableValue<Pages.@Nullable Page> current) {
-        buttons.forEach((id, button) -> current.subscribe(page -> button.setSelected(page != null && page.feature().equals(id))));
+        buttons.forEach((id, button) -> current.subscribe(page -> button.setSelected(page != null && id.equals(marked.get(page.feature())))));
     }
 
     /** A press asks for the screen; only the screen that came to the front chooses the item. */

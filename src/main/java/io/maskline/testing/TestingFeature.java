@@ -36,7 +36,7 @@ public final class TestingFeature implements Feature {
 
     @Override
     public Screen open(Navigator navigator) {
-        return new TestingScreen(ui, sources);
+        return new TestingScreen(ui, sources, navigator);
     }
 
     /** Requests by number, firm or report number. */

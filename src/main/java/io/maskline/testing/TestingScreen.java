@@ -1,5 +1,6 @@
 package io.maskline.testing;
 
+import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.feature.StatusLine;
 import io.maskline.platform.fx.Dialogs;
@@ -36,9 +37,10 @@ final class TestingScreen implements Screen {
     private final ViewLoader.View<ResultEntryController> entryView;
     private final ViewLoader.View<RequestEditController> editView;
     private final Button newButton = new Button();
+    private final Button labsButton = new Button();
     private boolean editing;
 
-    TestingScreen(UiContext ui, RequestEditViewModel.Sources sources) {
+    TestingScreen(UiContext ui, RequestEditViewModel.Sources sources, Navigator navigator) {
         this.ui = ui;
         this.list = new TestingListViewModel(sources.requests(), ui);
         this.entry = new ResultEntryViewModel(sources.requests(), ui);
@@ -55,6 +57,9 @@ final class TestingScreen implements Screen {
         newButton.setText(ui.text("testing.action.new"));
         newButton.setGraphic(new FontIcon("fth-plus"));
         newButton.setOnAction(_ -> startNew());
+        labsButton.setId("labsButton");
+        labsButton.setText(ui.text("testing.action.labs"));
+        labsButton.setOnAction(_ -> navigator.open("lab"));
         listView.controller().onChosen(this::choose);
         entry.onStored(list::put);
         edit.onCreated(this::created);
@@ -158,7 +163,7 @@ final class TestingScreen implements Screen {
 
     @Override
     public List<Node> headActions() {
-        return List.of(newButton);
+        return List.of(labsButton, newButton);
     }
 
     @Override

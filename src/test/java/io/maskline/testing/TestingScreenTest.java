@@ -3,6 +3,7 @@ package io.maskline.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maskline.platform.error.Fault;
+import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.feature.Session;
 import io.maskline.platform.fx.Dialogs;
@@ -14,10 +15,14 @@ import io.maskline.platform.i18n.Messages;
 import io.maskline.standard.Verdict.Outcome;
 import io.maskline.testkit.Snapshot;
 import io.maskline.testkit.TempLedger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -38,6 +43,7 @@ class TestingScreenTest {
 
 
     private final TestingRegisters office = new TestingRegisters();
+    private final OpenedScreens opened = new OpenedScreens();
     private Stage stage;
     private TestingScreen screen;
 
@@ -49,7 +55,7 @@ class TestingScreenTest {
                 messages, BACKGROUND, session, new ViewLoader(messages), office.temp.ledger(), new NoQuestions());
         stage = Snapshot.show(() -> {
             screen = new TestingScreen(ui, new RequestEditViewModel.Sources(
-                    office.requests, office.enterprises, office.lines, office.standards, office.labs));
+                    office.requests, office.enterprises, office.lines, office.standards, office.labs), opened);
             return new StackPane(screen.root());
         }, new Theme(false, 100), 1280, 760);
     }
@@ -62,6 +68,24 @@ class TestingScreenTest {
             return true;
         });
         office.close();
+    }
+
+    /** Remembers which screens were asked for. */
+    private static final class OpenedScreens implements Navigator {
+        private final List<String> targets = new ArrayList<>();
+
+        @Override
+        public void open(String target) {
+            targets.add(target);
+        }
+
+        @Override
+        public void open(String target, UUID record) {
+            targets.add(target);
+        }
+
+        @Override
+        public void say(String sentence) {}
     }
 
     private static final class NoQuestions implements Dialogs {
@@ -158,5 +182,14 @@ class TestingScreenTest {
         assertThat(focused()).isEqualTo("requestLineCombo");
         press(KeyCode.ENTER);
         assertThat(focused()).isEqualTo("requestProductField");
+    }
+
+    @Test
+    void the_labs_are_one_button_away() {
+        Snapshot.onFx(() -> {
+            screen.headActions().stream().filter(n -> "labsButton".equals(n.getId())).forEach(n -> ((Button) n).fire());
+            return true;
+        });
+        assertThat(opened.targets).containsExactly("lab");
     }
 }

@@ -13,6 +13,11 @@ public interface Feature {
     /** Its place in the navigation rail; empty when it is reached from another screen only. */
     Optional<RailEntry> rail();
 
+    /** Id of the feature whose place in the rail is marked while this one is in front; its own unless it has none. */
+    default String railOf() {
+        return id();
+    }
+
     /** Screens of this feature that the command search offers by name. Each target is {@code id} or {@code id/view}. */
     default List<ScreenName> screens() {
         return rail().map(r -> List.of(new ScreenName(id(), r.labelKey()))).orElse(List.of());

@@ -24,6 +24,7 @@ final class RuntimeKeys {
             entry("platform.status.", List.of(
                     "above", "below", "due", "fail", "in-lab", "installed", "intent", "late", "merged", "new", "note",
                     "over-capacity", "pass", "paused", "pending", "producing", "refit", "same", "setup", "stopped", "to-decide", "trial")),
+            entry("lab.empty", List.of(".hint", ".title")),
             entry("line.empty", List.of(".hint", ".title")),
             entry("line.empty.firms", List.of(".hint", ".title")),
             entry("line.empty.returns", List.of(".hint", ".title")),

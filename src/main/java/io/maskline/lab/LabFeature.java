@@ -1,0 +1,73 @@
+package io.maskline.lab;
+
+import io.maskline.platform.feature.Feature;
+import io.maskline.platform.feature.Navigator;
+import io.maskline.platform.feature.Screen;
+import io.maskline.platform.fx.HistoryViewModel;
+import io.maskline.platform.fx.UiContext;
+import io.maskline.platform.text.SearchKey;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** 实验室: the register of labs, reached from the testing screen and the command search. */
+public final class LabFeature implements Feature {
+
+    private final UiContext ui;
+    private final Labs labs;
+    private final Supplier<List<String>> itemNames;
+
+    /** @param itemNames names of the items of the catalogue, to tell a mistyped free item; asked off the FX thread */
+    public LabFeature(UiContext ui, Labs labs, Supplier<List<String>> itemNames) {
+        this.ui = ui;
+        this.labs = labs;
+        this.itemNames = itemNames;
+    }
+
+    @Override
+    public String id() {
+        return "lab";
+    }
+
+    @Override
+    public Optional<RailEntry> rail() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String railOf() {
+        return "testing";
+    }
+
+    @Override
+    public List<ScreenName> screens() {
+        return List.of(new ScreenName(id(), "lab.title"));
+    }
+
+    @Override
+    public Screen open(Navigator navigator) {
+        LabListViewModel model = new LabListViewModel(ui, labs);
+        LabDetailController detail = new LabDetailController(
+                ui, new LabEditViewModel(ui, labs, itemNames), new HistoryViewModel(ui, LabStore.TYPE, ui.dialogs()::fault));
+        return new LabScreen(ui, model, new LabListController(ui, model, detail));
+    }
+
+    @Override
+    public List<SearchHit> search(String typed, int most) {
+        String wanted = SearchKey.normalise(typed);
+        return wanted.isEmpty()
+                ? List.of()
+                : labs.all().stream()
+                        .filter(l -> SearchKey.ofName(l.name(), l.shortName(), l.phone()).matches(wanted))
+                        .limit(most)
+                        .map(l -> new SearchHit(l.name(), detail(l), id(), l.id()))
+                        .toList();
+    }
+
+    private static String detail(Lab lab) {
+        return Stream.of(lab.city(), lab.phone()).filter(Objects::nonNull).collect(Collectors.joining("  "));
+    }
+}
