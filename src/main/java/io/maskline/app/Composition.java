@@ -3,6 +3,7 @@ package io.maskline.app;
 import io.maskline.admin.AdminFeature;
 import io.maskline.app.cli.Workplace;
 import io.maskline.app.demo.DemoServices;
+import io.maskline.brief.BriefFeature;
 import io.maskline.brief.Briefs;
 import io.maskline.enterprise.Departments;
 import io.maskline.enterprise.Enterprises;
@@ -44,6 +45,9 @@ public final class Composition implements Workplace, WindowParts {
 
     /** Who is named where the program itself adds its catalogue. */
     private static final String PROGRAM = "Maskline";
+
+    /** Where papers lie that are opened for printing, below the data folder. */
+    private static final String PAPERS = "papers";
 
     private final Path folder;
     private final ZoneId zone;
@@ -126,6 +130,7 @@ public final class Composition implements Workplace, WindowParts {
                 new TestingFeature(ui, new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs)),
                 new LabFeature(ui, labs, this::itemNames),
                 new SubsidyFeature(ui, subsidies, enterprises),
+                new BriefFeature(ui, briefs(ui.messages()), folder.resolve(PAPERS)),
                 new AdminFeature(ui, settings, folder, zone));
     }
 

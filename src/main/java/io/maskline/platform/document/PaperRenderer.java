@@ -96,7 +96,15 @@ public final class PaperRenderer {
      * @throws io.maskline.platform.error.FaultException Busy when another program holds the file open
      */
     public void save(Document document, Path target) {
-        byte[] pdf = render(document);
+        write(render(document), target);
+    }
+
+    /**
+     * Writes a rendered paper to {@code target}: whole or not at all, an older file is replaced.
+     *
+     * @throws io.maskline.platform.error.FaultException Busy when another program holds the file open
+     */
+    public static void write(byte[] pdf, Path target) {
         Path file = target.toAbsolutePath();
         try {
             Files.createDirectories(file.getParent());
