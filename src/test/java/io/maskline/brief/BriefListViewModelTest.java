@@ -59,7 +59,7 @@ class BriefListViewModelTest {
     void the_business_date_is_listed_first_and_in_front_though_it_has_no_return() {
         assertThat(model.daysProperty().get()).extracting(BriefDay::date).containsExactly(DAY, DAY.minusDays(1), DAY.minusDays(2));
         assertThat(model.selectedProperty().get().date()).isEqualTo(DAY);
-        assertThat(model.dateLine(model.selectedProperty().get())).contains("业务日期");
+        assertThat(model.dateLine(model.selectedProperty().get())).endsWith("（当日）");
 
         session.businessDateProperty().set(DAY.minusDays(1));
         model.showBusinessDate();

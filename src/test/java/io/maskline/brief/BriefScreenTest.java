@@ -43,6 +43,7 @@ class BriefScreenTest {
 
     @BeforeAll
     static void fill() {
+        Theme.loadFonts();
         CITY.city();
         CITY.briefs(Language.ZH).exportDaily(TempLedger.DAY.minusDays(1), TempLedger.ACTOR, CITY.temp.folder().resolve("first.pdf"));
     }
