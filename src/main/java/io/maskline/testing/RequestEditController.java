@@ -9,7 +9,9 @@ import io.maskline.platform.fx.PickField;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.standard.Standard;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -70,6 +72,7 @@ final class RequestEditController {
                 .onDiscard(() -> onCancel.run())
                 .busy(model.busy);
         formPlace.getChildren().setAll(form);
+        formPlace.addEventFilter(KeyEvent.KEY_PRESSED, this::fromGradeToItems);
     }
 
     void onCancel(Runnable action) {
@@ -122,6 +125,16 @@ final class RequestEditController {
         box.setId("requestItem_" + choice.limit().limit().item() + (variant == null ? "" : "_" + variant));
         box.selectedProperty().bindBidirectional(choice.chosen());
         return box;
+    }
+
+    /** The items are what comes after the grade, though they are no field of the form. */
+    private void fromGradeToItems(KeyEvent event) {
+        Node grade = form.lookup("#requestGradeCombo");
+        if (event.getCode() == KeyCode.ENTER && !event.isControlDown() && grade instanceof ComboBox<?> box && box.isFocused() && !box.isShowing()
+                && !model.items.isEmpty()) {
+            event.consume();
+            itemPane.getChildren().getFirst().requestFocus();
+        }
     }
 
     /** Space ticks an item, Enter goes to the next, as in the other fields. */

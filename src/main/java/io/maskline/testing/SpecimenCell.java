@@ -34,6 +34,7 @@ final class SpecimenCell extends HBox {
         getChildren().addAll(mark, text);
         text.textProperty().subscribe(now -> entry.type(index, now == null ? "" : now));
         entry.verdictProperty().subscribe(this::look);
+        look();
         text.focusedProperty().subscribe(focused -> {
             if (focused) {
                 text.selectAll();

@@ -4,6 +4,7 @@ import io.maskline.platform.i18n.Messages;
 import io.maskline.standard.Comparison;
 import io.maskline.standard.Limit;
 import io.maskline.standard.Operator;
+import io.maskline.standard.Rule;
 import io.maskline.standard.Side;
 import io.maskline.standard.Verdict;
 import io.maskline.standard.Verdict.Outcome;
@@ -49,7 +50,7 @@ public final class VerdictWords {
     }
 
     private String why(Verdict verdict) {
-        if (verdict.mean() != null) {
+        if (verdict.rule().kind() == Rule.Kind.MEAN && verdict.mean() != null) {
             return messages.text("testing.verdict.mean", verdict.mean().toPlainString());
         }
         long above = verdict.failing().stream().filter(f -> f.side() == Side.ABOVE).count();
