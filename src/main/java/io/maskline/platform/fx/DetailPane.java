@@ -39,6 +39,8 @@ public final class DetailPane extends VBox {
         close.setId(id + "_closeButton");
         close.getStyleClass().addAll("flat", "button-icon");
         close.setAccessibleText(messages.text("platform.detail.close"));
+        // Esc closes from anywhere in the pane; F6 and Tab come to the tabs at once.
+        close.setFocusTraversable(false);
         close.setOnAction(_ -> onClose.run());
         head = new VBox(new HBox(title, close), code, chips);
         head.getStyleClass().add("ml-detail-head");
