@@ -33,6 +33,12 @@ final class DatabaseFaults {
         };
     }
 
+    /** What work on the open ledger threw: jOOQ and the ledger wrap vendor errors, which are told as such; the rest passes. */
+    static RuntimeException translate(RuntimeException e) {
+        SQLException sql = sqlCause(e);
+        return !(e instanceof FaultException) && sql != null && translate(sql) instanceof FaultException known ? known : e;
+    }
+
     static RuntimeException translate(SQLException e) {
         return switch (e.getErrorCode()) {
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> new FaultException(Fault.denied("platform.fault.disk"), e);

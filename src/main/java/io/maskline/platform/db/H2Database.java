@@ -32,6 +32,7 @@ public final class H2Database implements Database {
 
     private final JdbcConnectionPool pool;
     private final ReentrantLock writer = new ReentrantLock();
+    private boolean closed;
     private final Settings settings = new Settings()
             .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
             .withRenderSchema(false)
@@ -106,8 +107,18 @@ public final class H2Database implements Database {
     public <T> T read(Function<DSLContext, T> query) {
         assertOffScreen();
         try (Connection connection = pool.getConnection()) {
-            return query.apply(DSL.using(connection, SQLDialect.H2, settings));
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+            try {
+                return query.apply(DSL.using(connection, SQLDialect.H2, settings));
+            } finally {
+                connection.rollback();
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+                connection.setAutoCommit(true);
+            }
         } catch (SQLException e) {
+            throw DatabaseFaults.translate(e);
+        } catch (RuntimeException e) {
             throw DatabaseFaults.translate(e);
         }
     }
@@ -131,6 +142,8 @@ public final class H2Database implements Database {
             }
         } catch (SQLException e) {
             throw DatabaseFaults.translate(e);
+        } catch (RuntimeException e) {
+            throw DatabaseFaults.translate(e);
         } finally {
             writer.unlock();
         }
@@ -143,10 +156,18 @@ public final class H2Database implements Database {
         }
     }
 
-    /** Waits for the running write, then closes the file in order, without the space that changed rows left behind. */
+    /**
+     * Waits for the running write, then closes the file in order, without the space that changed rows left behind.
+     * Closing again does nothing.
+     */
     @Override
     public void close() {
         writer.lock();
+        if (closed) {
+            writer.unlock();
+            return;
+        }
+        closed = true;
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown compact");

@@ -5,6 +5,8 @@ import static io.maskline.platform.db.schema.Tables.LEDGER_DEVICE;
 
 import io.maskline.platform.db.Database;
 import io.maskline.platform.error.Fault;
+import io.maskline.platform.error.FaultException;
+import io.maskline.platform.error.Faults;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -74,20 +77,23 @@ public final class JournalLedger implements Ledger {
 
     @Override
     public Title undo(Actor actor) {
-        UndoPlan.Step step = database.read(UndoPlan::undoable)
-                .orElseThrow(() -> Fault.denied("ledger.fault.nothingToUndo").asException());
-        return reverse(BatchKind.UNDO, step, actor);
+        return reverse(BatchKind.UNDO, UndoPlan::undoable, "ledger.fault.nothingToUndo", actor);
     }
 
     @Override
     public Title redo(Actor actor) {
-        UndoPlan.Step step = database.read(UndoPlan::redoable)
-                .orElseThrow(() -> Fault.denied("ledger.fault.nothingToRedo").asException());
-        return reverse(BatchKind.REDO, step, actor);
+        return reverse(BatchKind.REDO, UndoPlan::redoable, "ledger.fault.nothingToRedo", actor);
     }
 
-    private Title reverse(BatchKind kind, UndoPlan.Step step, Actor actor) {
+    private Title reverse(BatchKind kind, Function<DSLContext, Optional<UndoPlan.Step>> plan, String nothingKey, Actor actor) {
+        Supplier<FaultException> nothing = () -> Fault.denied(nothingKey).asException();
+        UndoPlan.Step step = database.read(plan::apply).orElseThrow(nothing);
         return commit(kind, step.batch(), step.title(), actor, batch -> {
+            // A paper issued in between, on another thread, ends what can be undone.
+            UndoPlan.Step still = plan.apply(batch.dsl()).orElseThrow(nothing);
+            if (!still.equals(step)) {
+                throw Fault.denied("ledger.fault.stepChanged").asException();
+            }
             new Reversal(this::type, batch).of(step.batch());
             return step.title();
         });
@@ -109,8 +115,19 @@ public final class JournalLedger implements Ledger {
                 throw new IllegalStateException("writing the batch " + title.key(), e);
             }
         });
-        done.forEach(change -> listeners.forEach(l -> l.accept(change)));
+        done.forEach(this::tell);
         return result;
+    }
+
+    /** The change is stored; a listener that fails is logged, and neither the change nor the next listener suffers. */
+    private void tell(Change change) {
+        for (Consumer<Change> listener : listeners) {
+            try {
+                listener.accept(change);
+            } catch (RuntimeException e) {
+                Faults.of(e);
+            }
+        }
     }
 
     @Override

@@ -243,6 +243,33 @@ class JournalLedgerTest {
     }
 
     @Test
+    void a_listener_that_fails_spoils_neither_the_stored_change_nor_the_next_listener() throws Exception {
+        List<Change> heard = new ArrayList<>();
+        try (AutoCloseable first = ledger().listen(change -> {
+                    throw new IllegalStateException("screen is gone");
+                });
+                AutoCloseable second = ledger().listen(heard::add)) {
+            Parcel stored = insert(parcel());
+            assertThat(stored(stored.id())).isNotNull();
+        }
+        assertThat(heard).hasSize(1);
+    }
+
+    @Test
+    void verify_beside_a_writer_finds_nothing_wrong() throws Exception {
+        Thread writer = new Thread(() -> {
+            for (int i = 0; i < 300; i++) {
+                insert(Parcel.of(LINE, TempLedger.DAY.plusDays(i), i));
+            }
+        });
+        writer.start();
+        do {
+            assertThat(ledger().verify().findings()).isEmpty();
+        } while (writer.isAlive());
+        writer.join();
+    }
+
+    @Test
     void changes_not_handed_over_are_counted() {
         insert(parcel());
         ledger().undo(TempLedger.ACTOR);
