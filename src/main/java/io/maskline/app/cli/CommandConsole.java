@@ -81,7 +81,7 @@ public final class CommandConsole {
             return verb.run(line, invocation(root, words));
         } catch (FaultException e) {
             return refuse(e, words);
-        } catch (Exception e) {
+        } catch (Exception | LinkageError | AssertionError | StackOverflowError | OutOfMemoryError e) {
             return refuse(new FaultException(unexpected(), e), words);
         }
     }

@@ -32,7 +32,7 @@ final class SelfCheck {
         try {
             out.println(words.text("app.check.ok", name, check.work().call()));
             return true;
-        } catch (Exception e) {
+        } catch (Exception | LinkageError | AssertionError | StackOverflowError | OutOfMemoryError e) {
             out.println(words.text("app.check.failed", name, String.valueOf(e.getMessage())));
             LOG.log(Level.SEVERE, name, e);
             return false;
