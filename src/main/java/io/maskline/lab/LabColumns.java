@@ -17,7 +17,7 @@ final class LabColumns {
                 .column(GridColumn.<Lab>text("name", "lab.field.name", Lab::name).frozen().width(17, 17))
                 .column(GridColumn.<Lab>text("city", "lab.field.city", Lab::city).width(6, 7))
                 .column(GridColumn.<Lab>text("phone", "lab.field.phone", Lab::phone).width(9.5, 9.5))
-                .column(GridColumn.<Lab>text("freeItems", "lab.field.free-items", Lab::freeItems).width(16, 16).missing("lab.free.none"))
+                .column(GridColumn.<Lab>text("freeItems", "lab.field.free-items", Lab::freeItems).width(16, 16))
                 .column(GridColumn.<Lab>text("remark", "lab.field.remark", Lab::remark).width(18, 18));
     }
 }

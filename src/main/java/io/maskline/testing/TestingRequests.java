@@ -3,7 +3,10 @@ package io.maskline.testing;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.ledger.Actor;
+import io.maskline.platform.ledger.ChangeKind;
 import io.maskline.platform.ledger.EntityType;
+import io.maskline.platform.ledger.HistoryEntry;
+import io.maskline.platform.ledger.HistoryEntry.FieldChange;
 import io.maskline.platform.ledger.Ids;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.platform.ledger.LedgerTx;
@@ -12,6 +15,7 @@ import io.maskline.standard.Verdict.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Testing requests: asking for a test, typing its values, handing in the verdict. */
@@ -40,6 +44,30 @@ public final class TestingRequests {
     /** The kind of record whose history the screen shows. */
     static EntityType<TestingRequest> requestType() {
         return TestingStore.REQUESTS;
+    }
+
+    /**
+     * What was typed into a request and taken back: one entry a batch and value, newest first for each value. A label names
+     * the item and the number of the specimen.
+     */
+    List<HistoryEntry> valueHistory(UUID request) {
+        Map<UUID, String> items = store.row(request).stream().flatMap(r -> r.items().stream())
+                .collect(Collectors.toMap(i -> i.item().id(), i -> i.item().limit().itemName()));
+        return store.results(request).stream()
+                .flatMap(value -> ledger.history(TestingStore.RESULTS, value.id()).stream()
+                        .map(e -> of(e, List.of(items.getOrDefault(value.itemId(), ""), Integer.toString(value.specimenNo())))))
+                .toList();
+    }
+
+    /** The typed value alone, before and after; a value typed for the first time was missing before. */
+    private static HistoryEntry of(HistoryEntry entry, List<String> place) {
+        List<FieldChange> fields = entry.fields().stream()
+                .filter(f -> f.field().equals("typedValue"))
+                .map(f -> new FieldChange(f.field(), "testing.history.value", place, f.before(), f.after()))
+                .toList();
+        return new HistoryEntry(
+                entry.batch(), entry.position(), entry.batchKind(), entry.title(), entry.actor(), entry.recordedAt(),
+                ChangeKind.UPDATE, fields);
     }
 
     /** All requests in the order of their numbers, with items, values and verdicts. */

@@ -46,7 +46,7 @@ final class TestingScreen implements Screen {
         this.entry = new ResultEntryViewModel(sources.requests(), ui);
         this.edit = new RequestEditViewModel(sources, ui);
         FaultText faults = new FaultText(ui.messages());
-        this.history = new HistoryViewModel(ui, TestingRequests.requestType(), f -> list.status().message.set(faults.sentence(f)));
+        this.history = new HistoryViewModel(ui, TestingRequests.requestType(), sources.requests()::valueHistory, f -> list.status().message.set(faults.sentence(f)));
         title.set(ui.text("testing.title"));
         ScrollPane historyPane = new ScrollPane(new HistoryView("testHistory", history, ui.messages(), this::historyText));
         historyPane.setFitToWidth(true);
@@ -61,6 +61,12 @@ final class TestingScreen implements Screen {
         labsButton.setText(ui.text("testing.action.labs"));
         labsButton.setOnAction(_ -> navigator.open("lab"));
         listView.controller().onChosen(this::choose);
+        // Each time a request is shown or stored, not only when another one is chosen.
+        entry.rowProperty().subscribe(row -> {
+            if (row != null) {
+                history.show(row.request().id());
+            }
+        });
         entry.onStored(list::put);
         edit.onCreated(this::created);
         editView.controller().onCancel(() -> stopNew(list.selectedProperty().get()));
@@ -121,7 +127,6 @@ final class TestingScreen implements Screen {
         if (row == null) {
             listView.controller().showEmpty();
         } else {
-            history.show(row.request().id());
             listView.controller().show(entryView.root());
         }
     }

@@ -97,6 +97,16 @@ final class TestingStore {
         return rows(tx.dsl(), TESTING_REQUEST.ID.eq(id)).stream().findFirst();
     }
 
+    /** The values of a request in the order of its items, also those no longer reported. */
+    List<SpecimenResult> results(UUID request) {
+        return database.read(dsl -> dsl.select(SPECIMEN_RESULT.fields())
+                .from(SPECIMEN_RESULT)
+                .join(TESTING_ITEM).on(TESTING_ITEM.ID.eq(SPECIMEN_RESULT.ITEM_ID))
+                .where(TESTING_ITEM.REQUEST_ID.eq(request))
+                .orderBy(TESTING_ITEM.SORT_ORDER, SPECIMEN_RESULT.SPECIMEN_NO)
+                .fetch(TestingStore::result));
+    }
+
     private static List<TestingRow> rows(DSLContext dsl, Condition which) {
         Condition living = TESTING_REQUEST.DELETED_AT.isNull().and(which);
         Map<UUID, List<SpecimenResult>> results = dsl.select(SPECIMEN_RESULT.fields())

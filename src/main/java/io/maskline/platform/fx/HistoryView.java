@@ -59,7 +59,7 @@ public final class HistoryView extends VBox {
     }
 
     private HBox field(HistoryEntry entry, HistoryEntry.FieldChange change) {
-        Label name = new Label(messages.text(change.labelKey()));
+        Label name = new Label(messages.text(change.labelKey(), change.labelArgs()));
         name.getStyleClass().addAll("ml-muted", "ml-history-name");
         Label values = new Label(entry.kind() == ChangeKind.INSERT
                 ? value(change, change.after())
@@ -69,7 +69,7 @@ public final class HistoryView extends VBox {
         HBox.setHgrow(values, Priority.ALWAYS);
         HBox row = new HBox(name, values);
         row.getStyleClass().add("ml-history-field");
-        if (entry.kind() == ChangeKind.UPDATE) {
+        if (model.restorable(entry, change)) {
             Button restore = new Button(messages.text("platform.history.restore"));
             restore.getStyleClass().addAll("flat", "small", "ml-link");
             restore.setOnAction(_ -> model.restore(change));

@@ -41,6 +41,6 @@ final class Histories {
             fields.add(new HistoryEntry.FieldChange(name, Labels.of(type, RecordState.index(type, name)), before.get(name), after.get(name)));
         }
         ChangeKind kind = ChangeKind.valueOf(row.get("change_kind", String.class));
-        return new HistoryEntry(head.id(), head.kind(), head.title(), head.actor(), head.recordedAt(), kind, fields);
+        return new HistoryEntry(head.id(), row.get(JOURNAL_BATCH.POSITION), head.kind(), head.title(), head.actor(), head.recordedAt(), kind, fields);
     }
 }

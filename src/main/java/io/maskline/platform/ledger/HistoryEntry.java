@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * One change of one record.
  *
  * @param batch id of the batch it was part of
+ * @param position place of the batch in the journal; the later the greater, whatever the clock said
  * @param kind INSERT, UPDATE or REMOVE
  * @param recordedAt when it was written (UTC)
  */
 public record HistoryEntry(
         UUID batch,
+        long position,
         BatchKind batchKind,
         Title title,
         Actor actor,
@@ -21,6 +23,19 @@ public record HistoryEntry(
         ChangeKind kind,
         List<FieldChange> fields) {
 
-    /** {@code before} and {@code after} are canonical texts; null means missing. {@code field} may be {@code deletedAt}. */
-    public record FieldChange(String field, String labelKey, @Nullable String before, @Nullable String after) {}
+    /**
+     * {@code before} and {@code after} are canonical texts; null means missing. {@code field} may be {@code deletedAt}.
+     *
+     * @param labelArgs what stands in the places of the label, for a part of a record: the item and the specimen of a value
+     */
+    public record FieldChange(String field, String labelKey, List<String> labelArgs, @Nullable String before, @Nullable String after) {
+
+        public FieldChange {
+            labelArgs = List.copyOf(labelArgs);
+        }
+
+        public FieldChange(String field, String labelKey, @Nullable String before, @Nullable String after) {
+            this(field, labelKey, List.of(), before, after);
+        }
+    }
 }
