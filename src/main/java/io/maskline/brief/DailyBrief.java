@@ -38,11 +38,11 @@ final class DailyBrief {
         String unit = words.text("brief.unit.issuer");
         String name = words.text("brief.daily.name");
         String issue = edition.issueNo() == null ? words.text("brief.issue.draft") : words.text("brief.issue.number", edition.issueNo());
-        String asOf = words.text("brief.asOf", words.moment(edition.asOf()));
+        String asOf = words.text("brief.asOf", words.moment(edition.asOf(), figures.date()));
         String title = words.text("brief.daily.title", name, issue);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Masthead(words.text("brief.notice"), name, issue, unit, words.day(figures.date())));
-        blocks.add(new Block.Paragraph(words.text("brief.head", words.moment(edition.asOf()), rate()), true));
+        blocks.add(new Block.Paragraph(words.text("brief.head", words.moment(edition.asOf(), figures.date()), rate()), true));
         sections(blocks);
         return new Document(
                 new Document.Meta(words.messages().locale().toLanguageTag(), title, unit, asOf),

@@ -26,9 +26,7 @@ final class NotesSection {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         List<LineRow> missing = figures.all().sum().missing();
-        blocks.add(paragraph(missing.isEmpty()
-                ? words.text("brief.notes.complete")
-                : words.text("brief.notes.missing", missing.size(), named(missing))));
+        blocks.add(paragraph(returns(missing)));
         List<LineRow> late = returned(OutputReturn::late);
         if (!late.isEmpty()) {
             blocks.add(paragraph(words.text("brief.notes.late", late.size(), named(late))));
@@ -42,6 +40,17 @@ final class NotesSection {
             blocks.add(paragraph(words.text("brief.notes.explained", explained.size(), joined(explained, this::explanation))));
         }
         return blocks;
+    }
+
+    /** Where nothing is expected, nothing was reported completely either. */
+    private String returns(List<LineRow> missing) {
+        if (figures.lines().isEmpty()) {
+            return words.text("brief.notes.noLines");
+        }
+        if (figures.all().sum().expectedLines() == 0) {
+            return words.text("brief.notes.noneExpected");
+        }
+        return missing.isEmpty() ? words.text("brief.notes.complete") : words.text("brief.notes.missing", missing.size(), named(missing));
     }
 
     private List<LineRow> returned(Predicate<OutputReturn> which) {

@@ -34,7 +34,9 @@ final class OutputSection {
                 ? words.text("brief.overview.output", capacity, PaperText.wan(all.sum().made()), utilisation(all))
                 : words.text("brief.overview.noOutput", capacity);
         String change = all.someMade() ? change(all.change()) : "";
-        String returns = all.sum().complete()
+        String returns = all.sum().expectedLines() == 0
+                ? words.text("brief.overview.noneExpected")
+                : all.sum().complete()
                 ? words.text("brief.overview.complete")
                 : words.text("brief.overview.missing", figures.firmsMissing(), all.sum().missing().size());
         return new Block.Paragraph(words.text("brief.overview", lines, output, change, returns), false);

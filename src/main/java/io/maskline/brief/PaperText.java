@@ -4,6 +4,8 @@ import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.text.Rounding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +49,10 @@ record PaperText(Messages messages) {
         return DateTimeFormatter.ofPattern(text("brief.pattern.day"), messages.locale()).format(date);
     }
 
-    String moment(TemporalAccessor moment) {
-        return DateTimeFormatter.ofPattern(text("brief.pattern.moment"), messages.locale()).format(moment);
+    /** Day and time; with its year where that is not the year of the paper's {@code day}. */
+    String moment(LocalDateTime moment, LocalDate day) {
+        String pattern = moment.getYear() == day.getYear() ? "brief.pattern.moment" : "brief.pattern.momentOfYear";
+        return DateTimeFormatter.ofPattern(text(pattern), messages.locale()).format(moment);
     }
 
     static String orDash(@Nullable String text) {

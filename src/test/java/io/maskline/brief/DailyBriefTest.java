@@ -12,6 +12,7 @@ import io.maskline.line.ProductClass;
 import io.maskline.platform.document.Block;
 import io.maskline.platform.document.Block.Table;
 import io.maskline.platform.document.Document;
+import io.maskline.platform.document.PaperRenderer;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
 import io.maskline.platform.i18n.Language;
@@ -68,6 +69,22 @@ class DailyBriefTest {
     private void useFullCity() throws Exception {
         city.close();
         city = full;
+    }
+
+    @Test
+    void anEmptyLedgerSaysSoAndClaimsNoCompleteReturns() {
+        String text = brief().blocks().toString();
+
+        assertThat(text).contains("台账中还没有登记产线").doesNotContain("均已报送");
+    }
+
+    @Test
+    void anUnwritablePlaceIsRefusedWithASentence() throws Exception {
+        Path plainFile = Files.createFile(folder.resolve("plain"));
+        assertThatThrownBy(() -> PaperRenderer.write(new byte[0], folder))
+                .isInstanceOfSatisfying(FaultException.class, e -> assertThat(e.fault().key()).isEqualTo("platform.fault.fileIsFolder"));
+        assertThatThrownBy(() -> PaperRenderer.write(new byte[0], plainFile.resolve("brief.pdf")))
+                .isInstanceOfSatisfying(FaultException.class, e -> assertThat(e.fault().key()).isEqualTo("platform.fault.fileUnwritable"));
     }
 
     @Test

@@ -93,7 +93,8 @@ public final class PaperRenderer {
     /**
      * Writes the paper to {@code target}: whole or not at all, an older file is replaced.
      *
-     * @throws io.maskline.platform.error.FaultException Busy when another program holds the file open
+     * @throws io.maskline.platform.error.FaultException Busy when another program holds the file open, Denied when it
+     *     is a folder or cannot be written
      */
     public void save(Document document, Path target) {
         write(render(document), target);
@@ -102,10 +103,14 @@ public final class PaperRenderer {
     /**
      * Writes a rendered paper to {@code target}: whole or not at all, an older file is replaced.
      *
-     * @throws io.maskline.platform.error.FaultException Busy when another program holds the file open
+     * @throws io.maskline.platform.error.FaultException Busy when another program holds the file open, Denied when it
+     *     is a folder or cannot be written
      */
     public static void write(byte[] pdf, Path target) {
         Path file = target.toAbsolutePath();
+        if (Files.isDirectory(file)) {
+            throw Fault.denied("platform.fault.fileIsFolder", file).asException();
+        }
         try {
             Files.createDirectories(file.getParent());
             Path part = file.resolveSibling(file.getFileName() + ".part");
@@ -116,7 +121,7 @@ public final class PaperRenderer {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new FaultException(Fault.denied("platform.fault.fileUnwritable", file), e);
         }
     }
 
