@@ -51,13 +51,20 @@ public final class Messages {
         return locale;
     }
 
-    /** The sentence of {@code key} with {@code args} in the places {0}, {1}, …; a missing key shows itself in brackets. */
+    /**
+     * The sentence of {@code key} with {@code args} in the places {0}, {1}, …; a missing key shows itself in brackets. An
+     * argument that is a key itself, such as the label of a field in a fault, is put into words as well.
+     */
     public String text(String key, Object... args) {
         String pattern = patterns.get(key);
         if (pattern == null) {
             return "⟦" + key + "⟧";
         }
-        return new MessageFormat(pattern, locale).format(args);
+        Object[] words = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            words[i] = args[i] instanceof String label ? patterns.getOrDefault(label, label) : args[i];
+        }
+        return new MessageFormat(pattern, locale).format(words);
     }
 
     public String text(String key, List<?> args) {

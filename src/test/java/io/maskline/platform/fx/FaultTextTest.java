@@ -33,6 +33,12 @@ class FaultTextTest {
     }
 
     @Test
+    void aFieldIsCalledByItsNameOnScreen() {
+        assertThat(text.sentence(Fault.invalid("remark", "ledger.fault.tooLong", "lab.field.remark", 400, 512)))
+                .doesNotContain("lab.field").contains("400").contains("512");
+    }
+
+    @Test
     void aStaleRecordShowsBothValuesOfEachDifferingField() {
         Fault stale = new Fault.Stale("none.such", List.of(), List.of(new Fault.Difference("name", "platform.status.new", "甲", "乙")));
         assertThat(text.details(stale)).contains("甲").contains("乙");
