@@ -81,7 +81,13 @@ final class LineDetailController {
     }
 
     private Node historyView() {
-        return scrolling(new HistoryView("lineHistory", history, ui.messages(), words.history()));
+        return scrolling(new HistoryView("lineHistory", history, ui.messages(),
+                change -> change.field().equals("enterpriseId") ? this::firmName : words.history().apply(change)));
+    }
+
+    /** A line hardly ever changes its firm, so the firm of the row shown is the one meant. */
+    private String firmName(String id) {
+        return shown != null && shown.firm().id().toString().equals(id) ? shown.firm().name() : id;
     }
 
     private static ScrollPane scrolling(Node content) {
