@@ -74,6 +74,10 @@ public final class CommandConsole {
             spec.commandLine().usage(out);
             return ExitCode.DONE;
         }
+        String wanted = anywhere(root, "--lang");
+        if (!wanted.isEmpty() && !wanted.equals("zh") && !wanted.equals("en")) {
+            throw new ParameterException(spec.commandLine(), words.text("app.fault.lang", wanted));
+        }
         if (!(spec.userObject() instanceof Verb verb)) {
             throw new ParameterException(spec.commandLine(), words.text("app.fault.verb", spec.qualifiedName()));
         }

@@ -56,6 +56,14 @@ class CommandConsoleTest {
     }
 
     @Test
+    void refusesALanguageThereIsNot() {
+        CommandRun run = CommandRun.withoutLedger("--lang", "fr", "words", "1");
+
+        assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("fr");
+    }
+
+    @Test
     void refusesADateThatIsNone() {
         assertThat(CommandRun.withoutLedger("--date", "2020-02-30", "words", "1").exit()).isEqualTo(ExitCode.REFUSED);
     }
