@@ -123,6 +123,8 @@ public final class Shell implements AutoCloseable {
                 headActions.getChildren().setAll(screen.headActions());
                 content.getChildren().setAll(screen.root());
                 content.requestFocus();
+                // What lies in a split pane joins the scene with its skin; before that it takes no focus.
+                content.applyCss();
                 screen.shown();
             }
         });
