@@ -22,6 +22,7 @@ final class OutputReturnStore {
             .field("late", OUTPUT_RETURN.LATE, ValueKind.FLAG, OutputReturn::late, "line.return.late")
             .field("corrections", OUTPUT_RETURN.CORRECTIONS, ValueKind.COUNT, OutputReturn::corrections, "line.return.corrections")
             .field("reason", OUTPUT_RETURN.REASON, ValueKind.TEXT, OutputReturn::reason, "line.return.reason")
+            .ruled("lineId", "businessDate", "quantity", "late", "corrections", "reason")
             .unique("line.return.fault.duplicate", "lineId", "businessDate")
             .label(r -> r.businessDate().toString())
             .reader(r -> new OutputReturn(

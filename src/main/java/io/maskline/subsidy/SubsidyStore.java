@@ -39,6 +39,7 @@ final class SubsidyStore {
                     .field("number", SUBSIDY_APPLICATION.NUMBER, ValueKind.TEXT, SubsidyApplication::number, "subsidy.field.number")
                     .field("programmeId", SUBSIDY_APPLICATION.PROGRAMME_ID, ValueKind.REFERENCE, SubsidyApplication::programmeId, "subsidy.programme.entity")
                     .field("enterpriseId", SUBSIDY_APPLICATION.ENTERPRISE_ID, ValueKind.REFERENCE, SubsidyApplication::enterpriseId, "subsidy.field.firm")
+                    .ruled("number", "programmeId", "enterpriseId", "investment", "applied", "approved", "ruleVersion", "status")
                     .field("investment", SUBSIDY_APPLICATION.INVESTMENT, ValueKind.DECIMAL, SubsidyApplication::investment, "subsidy.field.investment")
                     .field("applied", SUBSIDY_APPLICATION.APPLIED, ValueKind.DECIMAL, SubsidyApplication::applied, "subsidy.field.applied")
                     .field("approved", SUBSIDY_APPLICATION.APPROVED, ValueKind.DECIMAL, SubsidyApplication::approved, "subsidy.field.approved")

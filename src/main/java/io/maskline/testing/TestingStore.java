@@ -40,6 +40,7 @@ final class TestingStore {
             .field("grade", TESTING_REQUEST.GRADE, ValueKind.TEXT, TestingRequest::grade, "testing.field.grade")
             .field("labId", TESTING_REQUEST.LAB_ID, ValueKind.REFERENCE, TestingRequest::labId, "testing.field.lab")
             .field("freeOfCharge", TESTING_REQUEST.FREE_OF_CHARGE, ValueKind.FLAG, TestingRequest::freeOfCharge, "testing.field.free")
+            .ruled("stage", "number", "enterpriseId", "lineId", "standardCode", "grade")
             .field("stage", TESTING_REQUEST.STAGE, ValueKind.TEXT, r -> r.stage().name(), "testing.field.stage")
             .field("requestedOn", TESTING_REQUEST.REQUESTED_ON, ValueKind.DAY, TestingRequest::requestedOn, "testing.field.requested-on")
             .field("sampledOn", TESTING_REQUEST.SAMPLED_ON, ValueKind.DAY, TestingRequest::sampledOn, "testing.field.sampled-on")

@@ -84,7 +84,7 @@ public final class HistoryViewModel {
 
     /** Whether {@link #restore} can put this field back: it was changed and is one of the record itself. */
     public boolean restorable(HistoryEntry entry, HistoryEntry.FieldChange change) {
-        return entry.kind() == ChangeKind.UPDATE && change.labelArgs().isEmpty();
+        return entry.kind() == ChangeKind.UPDATE && change.labelArgs().isEmpty() && type.restorable(change.field());
     }
 
     /** Sets the field back to what it was before that change. */

@@ -2,9 +2,11 @@ package io.maskline.platform.ledger;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.Field;
@@ -32,6 +34,7 @@ public final class EntityType<R extends Entity> {
     private final List<LedgerField<R, ?>> fields;
     private final Map<String, LedgerField<R, ?>> byName;
     private final List<UniqueKey> uniqueKeys;
+    private final Set<String> ruled;
     private final Function<R, String> label;
     private final Function<Record, R> reader;
 
@@ -46,6 +49,7 @@ public final class EntityType<R extends Entity> {
         this.byName = new LinkedHashMap<>();
         fields.forEach(f -> byName.put(f.name(), f));
         this.uniqueKeys = List.copyOf(b.uniqueKeys);
+        this.ruled = Set.copyOf(b.ruled);
         this.label = b.label;
         this.reader = reader;
     }
@@ -80,6 +84,11 @@ public final class EntityType<R extends Entity> {
 
     List<UniqueKey> uniqueKeys() {
         return uniqueKeys;
+    }
+
+    /** Whether a person may set this field back from the history by itself; ruled fields change through their feature only. */
+    public boolean restorable(String field) {
+        return byName.containsKey(field) && !ruled.contains(field);
     }
 
     /** How the record is named in sentences. */
@@ -131,6 +140,7 @@ public final class EntityType<R extends Entity> {
         private final Table<?> table;
         private final List<LedgerField<R, ?>> fields = new ArrayList<>();
         private final List<UniqueKey> uniqueKeys = new ArrayList<>();
+        private final Set<String> ruled = new HashSet<>();
         private Function<R, String> label = r -> r.id().toString();
 
         private Builder(String code, String labelKey, Table<?> table) {
@@ -148,6 +158,12 @@ public final class EntityType<R extends Entity> {
         /** @param faultKey sentence shown when a second living record has the same values; argument 0 is the other's label */
         public Builder<R> unique(String faultKey, String... fieldNames) {
             uniqueKeys.add(new UniqueKey(faultKey, List.of(fieldNames)));
+            return this;
+        }
+
+        /** Fields that follow from others or take a step of their own (a stage, an amount), so none goes back alone. */
+        public Builder<R> ruled(String... fieldNames) {
+            ruled.addAll(List.of(fieldNames));
             return this;
         }
 

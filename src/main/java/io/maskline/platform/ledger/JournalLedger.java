@@ -137,6 +137,9 @@ public final class JournalLedger implements Ledger {
 
     @Override
     public void restoreField(EntityType<?> type, UUID id, String field, @Nullable String value, Actor actor) {
+        if (!type.restorable(field)) {
+            throw Fault.denied("ledger.fault.ruledField").asException();
+        }
         int place = RecordState.index(type, field);
         Title title = Title.of("ledger.step.restoreField", Labels.of(type, place));
         commit(BatchKind.CHANGE, null, title, actor, batch -> {

@@ -181,6 +181,14 @@ class JournalLedgerTest {
     }
 
     @Test
+    void a_field_that_follows_a_rule_does_not_go_back_alone() {
+        Parcel first = insert(parcel());
+        assertThatThrownBy(() -> ledger().restoreField(Parcel.TYPE, first.id(), "corrections", "7", TempLedger.ACTOR))
+                .isInstanceOfSatisfying(FaultException.class, e -> assertThat(e.fault().key()).isEqualTo("ledger.fault.ruledField"));
+        assertThatThrownBy(() -> ledger().restoreField(Parcel.TYPE, first.id(), "deletedAt", null, TempLedger.ACTOR)).isInstanceOf(FaultException.class);
+    }
+
+    @Test
     void a_bulk_insert_is_one_step_and_comes_back_by_one_undo() {
         List<Parcel> many = new ArrayList<>();
         for (int i = 0; i < 5_000; i++) {

@@ -18,6 +18,7 @@ record Parcel(UUID id, long version, UUID line, LocalDate day, long quantity, bo
             .field("late", OUTPUT_RETURN.LATE, ValueKind.FLAG, Parcel::late, "ledger.field.deletedAt")
             .field("corrections", OUTPUT_RETURN.CORRECTIONS, ValueKind.COUNT, Parcel::corrections, "ledger.field.deletedAt")
             .field("reason", OUTPUT_RETURN.REASON, ValueKind.TEXT, Parcel::reason, "ledger.field.deletedAt")
+            .ruled("corrections")
             .unique("ledger.fault.stale", "line", "day")
             .label(p -> "parcel of " + p.day())
             .reader(r -> new Parcel(
