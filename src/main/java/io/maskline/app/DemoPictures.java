@@ -1,20 +1,22 @@
 package io.maskline.app;
 
+import io.maskline.app.demo.DemoLedger;
+import io.maskline.line.LineStage;
 import io.maskline.platform.i18n.Language;
+import io.maskline.subsidy.ApplicationRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Pictures of the main screens on the demo ledger: all in Chinese and light, the firms also dark and in English. */
+/** Pictures of the main screens on the demo ledger: all in Chinese and light, the lines also dark and in English. */
 final class DemoPictures {
 
     /** The screen shown in every look. */
     private static final String SHOWN_IN_ALL = "line";
-
-    /** The firm whose record stands open where a screen has one: two lines, a failed test, a subsidy. */
-    private static final String SHOWN_FIRM = "甬甲健康科技";
 
     private final Composition composition;
     private final Path folder;
@@ -45,8 +47,35 @@ final class DemoPictures {
 
     private void shoot(OffscreenConsole console, String screen, String name) throws IOException {
         Path file = folder.resolve((taken.size() + 1) + "-" + name + ".png");
-        console.open(screen, SHOWN_FIRM);
+        Optional<Shown> shown = shown(screen);
+        if (shown.isPresent()) {
+            console.open(screen, shown.get().target(), shown.get().record());
+        } else {
+            console.open(screen);
+        }
         console.shoot(file);
         taken.add(file);
+    }
+
+    /** The record that stands open on a screen. */
+    private record Shown(String target, UUID record) {}
+
+    /** A line of a firm with two, the request with a value above its limit, the application that meets the cap. */
+    private Optional<Shown> shown(String screen) {
+        return switch (screen) {
+            case "line" -> composition.lineBoard().rows(DemoLedger.DAY).stream()
+                    .filter(r -> r.line().stage() == LineStage.PRODUCING)
+                    .findFirst()
+                    .map(r -> new Shown("line/lines", r.id()));
+            case "testing" -> composition.demoServices().testing().rows().stream()
+                    .filter(r -> !r.failing().isEmpty())
+                    .findFirst()
+                    .map(r -> new Shown("testing", r.request().id()));
+            case "subsidy" -> composition.demoServices().subsidies().rows().stream()
+                    .filter(ApplicationRow::capped)
+                    .findFirst()
+                    .map(r -> new Shown("subsidy", r.application().id()));
+            default -> Optional.empty();
+        };
     }
 }

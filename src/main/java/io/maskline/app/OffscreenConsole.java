@@ -2,7 +2,6 @@ package io.maskline.app;
 
 import io.maskline.app.demo.DemoLedger;
 import io.maskline.platform.feature.Feature;
-import io.maskline.platform.feature.Feature.SearchHit;
 import io.maskline.platform.feature.Session;
 import io.maskline.platform.fx.FxDialogs;
 import io.maskline.platform.fx.Theme;
@@ -20,7 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -78,17 +77,13 @@ final class OffscreenConsole implements AutoCloseable {
         });
     }
 
-    /** Opens a screen at the first record the find field would offer there for {@code typed}; without one, as it is. */
-    void open(String screen, String typed) {
-        Optional<SearchHit> hit = frame.features().stream()
-                .filter(f -> f.id().equals(screen))
-                .flatMap(f -> f.search(typed, 1).stream())
-                .findFirst();
+    /** Opens a screen with one record of it. */
+    void open(String screen, String target, UUID record) {
         open(screen);
-        hit.ifPresent(h -> camera.onScreen(() -> {
-            frame.shell().open(h.target(), h.record());
-            return h;
-        }));
+        camera.onScreen(() -> {
+            frame.shell().open(target, record);
+            return target;
+        });
     }
 
     void shoot(Path file) throws IOException {
