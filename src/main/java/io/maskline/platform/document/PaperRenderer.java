@@ -126,7 +126,7 @@ public final class PaperRenderer {
     }
 
     /** The new file is whole by now; what fails here is taking the place of one that is held open. */
-    private static void replace(Path part, Path file) {
+    static void replace(Path part, Path file) {
         try {
             move(part, file);
         } catch (IOException e) {

@@ -117,16 +117,26 @@ class PaperRendererTest {
     }
 
     @Test
-    void aTargetThatCannotBeReplacedIsBusyAndNoPartIsLeft() throws IOException {
+    void aFolderInThePlaceOfTheFileIsRefusedAndNoPartIsLeft() throws IOException {
         Path taken = Files.createDirectories(folder.resolve("占用.pdf/在内"));
 
-        assertThatThrownBy(() -> RENDERER.save(paper(1), taken.getParent())).isInstanceOfSatisfying(FaultException.class, e -> {
-            assertThat(e.fault()).isInstanceOf(Fault.Busy.class);
-            assertThat(e.fault().args()).containsExactly("占用.pdf");
-        });
+        assertThatThrownBy(() -> RENDERER.save(paper(1), taken.getParent()))
+                .isInstanceOfSatisfying(FaultException.class, e -> assertThat(e.fault().key()).isEqualTo("platform.fault.fileIsFolder"));
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1);
         }
+    }
+
+    /** A folder with something in it stands for a file that another program holds: neither gives up its place. */
+    @Test
+    void aTargetThatDoesNotGiveUpItsPlaceIsBusy() throws IOException {
+        Path held = Files.createDirectories(folder.resolve("占用.pdf/在内")).getParent();
+        Path part = Files.writeString(folder.resolve("占用.pdf.part"), "new");
+
+        assertThatThrownBy(() -> PaperRenderer.replace(part, held)).isInstanceOfSatisfying(FaultException.class, e -> {
+            assertThat(e.fault()).isInstanceOf(Fault.Busy.class);
+            assertThat(e.fault().args()).containsExactly("占用.pdf");
+        });
     }
 
     @Test
