@@ -21,7 +21,7 @@ final class TodayColumns {
                 .withoutChecks()
                 .empty("today.missing.empty")
                 .column(GridColumn.<LineRow>text("firm", "today.column.firm", r -> r.firm().shortName()).frozen().width(10, 10).hint(_ -> Hint.STRONG))
-                .column(GridColumn.<LineRow>text("line", "today.column.line", r -> r.line().lineNo()).frozen().width(4, 4))
+                .column(GridColumn.<LineRow>text("line", "today.column.line", r -> r.line().lineNo()).frozen().width(4, 5.5))
                 .column(GridColumn.<LineRow>text("district", "today.column.district", r -> r.firm().place().district()).width(6, 7))
                 .column(GridColumn.<LineRow>text("stage", "today.column.stage", r -> messages.text(r.line().stage().labelKey())).width(6, 8))
                 .column(GridColumn.<LineRow>decimal("yesterday", "today.column.yesterday", 1, r -> r.yesterday() == null ? null : Wan.of(r.yesterday()))
