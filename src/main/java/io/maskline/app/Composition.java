@@ -5,16 +5,16 @@ import io.maskline.app.cli.Workplace;
 import io.maskline.app.demo.DemoServices;
 import io.maskline.brief.BriefFeature;
 import io.maskline.brief.Briefs;
+import io.maskline.capacity.LineFeature;
 import io.maskline.enterprise.Departments;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.exchange.Exports;
 import io.maskline.lab.LabFeature;
 import io.maskline.lab.Labs;
-import io.maskline.line.CutOff;
-import io.maskline.line.LineBoard;
-import io.maskline.line.LineFeature;
 import io.maskline.line.Lines;
-import io.maskline.line.OutputReturns;
+import io.maskline.output.CutOff;
+import io.maskline.output.LineBoard;
+import io.maskline.output.OutputReturns;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.db.H2Database;
@@ -76,7 +76,7 @@ public final class Composition implements Workplace, WindowParts {
         this.enterprises = Enterprises.open(database, ledger);
         this.lines = Lines.open(database, enterprises, ledger);
         this.returns = OutputReturns.open(database, lines, enterprises, ledger, clock, cutOff);
-        this.lineBoard = LineBoard.open(database, enterprises);
+        this.lineBoard = LineBoard.open(database, enterprises, lines);
         this.standards = new Standards(database, ledger);
         this.labs = Labs.open(database, ledger);
         this.testing = TestingRequests.open(database, ledger);
@@ -111,6 +111,7 @@ public final class Composition implements Workplace, WindowParts {
         return Stream.of(
                         Enterprises.types(),
                         Lines.types(),
+                        OutputReturns.types(),
                         Standards.entityTypes(),
                         Labs.entityTypes(),
                         TestingRequests.entityTypes(),

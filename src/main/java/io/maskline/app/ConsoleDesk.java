@@ -4,7 +4,7 @@ import io.maskline.app.cli.Check;
 import io.maskline.app.cli.DemoReport;
 import io.maskline.app.cli.Desk;
 import io.maskline.app.cli.Workplace;
-import io.maskline.line.CutOff;
+import io.maskline.output.CutOff;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.i18n.Language;
 import io.maskline.platform.settings.Settings;

@@ -2,8 +2,8 @@ package io.maskline.app;
 
 import io.maskline.app.cli.DemoReport;
 import io.maskline.app.demo.DemoLedger;
-import io.maskline.line.CutOff;
-import io.maskline.line.DaySummary;
+import io.maskline.output.CutOff;
+import io.maskline.output.DaySummary;
 import io.maskline.platform.i18n.Language;
 import io.maskline.platform.i18n.Messages;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.maskline.app;
 
 import io.maskline.app.cli.Check;
-import io.maskline.line.CutOff;
+import io.maskline.output.CutOff;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.H2Database;
 import io.maskline.platform.document.Block;

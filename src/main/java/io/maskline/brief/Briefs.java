@@ -1,10 +1,10 @@
 package io.maskline.brief;
 
 import io.maskline.brief.BriefStore.DataVersion;
-import io.maskline.line.LineBoard;
-import io.maskline.line.LineRow;
-import io.maskline.line.OutputReturn;
-import io.maskline.line.OutputReturns;
+import io.maskline.output.LineBoard;
+import io.maskline.output.LineRow;
+import io.maskline.output.OutputReturn;
+import io.maskline.output.OutputReturns;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.document.Document;

@@ -1,6 +1,6 @@
 package io.maskline.brief;
 
-import io.maskline.line.DaySummary;
+import io.maskline.output.DaySummary;
 import io.maskline.platform.document.Block;
 import io.maskline.platform.document.Document;
 import io.maskline.platform.i18n.Messages;

@@ -1,10 +1,10 @@
 package io.maskline.brief;
 
-import io.maskline.line.DayChange;
-import io.maskline.line.DaySummary;
-import io.maskline.line.LineRow;
 import io.maskline.line.LineStage;
 import io.maskline.line.ProductClass;
+import io.maskline.output.DayChange;
+import io.maskline.output.DaySummary;
+import io.maskline.output.LineRow;
 import io.maskline.subsidy.ApplicationRow;
 import io.maskline.subsidy.ApplicationStatus;
 import io.maskline.subsidy.SubsidyApplication;

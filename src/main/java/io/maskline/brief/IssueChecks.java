@@ -1,7 +1,7 @@
 package io.maskline.brief;
 
 import io.maskline.brief.DailyFigures.Group;
-import io.maskline.line.LineRow;
+import io.maskline.output.LineRow;
 import java.util.List;
 import java.util.Objects;
 

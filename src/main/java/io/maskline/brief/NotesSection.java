@@ -1,7 +1,7 @@
 package io.maskline.brief;
 
-import io.maskline.line.LineRow;
-import io.maskline.line.OutputReturn;
+import io.maskline.output.LineRow;
+import io.maskline.output.OutputReturn;
 import io.maskline.platform.document.Block;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,8 +2,8 @@ package io.maskline.brief;
 
 import io.maskline.brief.DailyFigures.Group;
 import io.maskline.enterprise.Enterprise;
-import io.maskline.line.DayChange;
-import io.maskline.line.LineRow;
+import io.maskline.output.DayChange;
+import io.maskline.output.LineRow;
 import io.maskline.platform.document.Block;
 import io.maskline.platform.document.Block.Align;
 import io.maskline.platform.document.Block.Column;

@@ -1,8 +1,8 @@
 package io.maskline.enterprise;
 
 import io.maskline.platform.error.Fault;
+import io.maskline.platform.error.FieldRules;
 import io.maskline.platform.text.SocialCreditCode;
-import org.jspecify.annotations.Nullable;
 
 /** What a firm must hold to be stored. */
 final class EnterpriseRules {
@@ -19,15 +19,15 @@ final class EnterpriseRules {
         if (firm.uscc() != null) {
             SocialCreditCode.parse("uscc", firm.uscc());
         }
-        atMost("address", firm.place().address(), 200);
-        atMost("district", firm.place().district(), 40);
-        atMost("street", firm.place().street(), 40);
-        atMost("park", firm.place().park(), 60);
-        atMost("previousIndustry", firm.previousIndustry(), 60);
-        atMost("scale", firm.scale(), 20);
-        atMost("contact", firm.contact().person(), 40);
-        atMost("phone", firm.contact().phone(), 30);
-        atMost("remark", firm.remark(), 1000);
+        FieldRules.atMost("address", firm.place().address(), 200);
+        FieldRules.atMost("district", firm.place().district(), 40);
+        FieldRules.atMost("street", firm.place().street(), 40);
+        FieldRules.atMost("park", firm.place().park(), 60);
+        FieldRules.atMost("previousIndustry", firm.previousIndustry(), 60);
+        FieldRules.atMost("scale", firm.scale(), 20);
+        FieldRules.atMost("contact", firm.contact().person(), 40);
+        FieldRules.atMost("phone", firm.contact().phone(), 30);
+        FieldRules.atMost("remark", firm.remark(), 1000);
     }
 
     /** 甬甲健康科技有限公司 → 甬甲健康科技: a first proposal for the short name. */
@@ -40,12 +40,6 @@ final class EnterpriseRules {
         if (value.isBlank()) {
             throw Fault.invalid(field, key).asException();
         }
-        atMost(field, value, most);
-    }
-
-    private static void atMost(String field, @Nullable String value, int most) {
-        if (value != null && value.length() > most) {
-            throw Fault.invalid(field, "enterprise.fault.tooLong", most, value.length()).asException();
-        }
+        FieldRules.atMost(field, value, most);
     }
 }

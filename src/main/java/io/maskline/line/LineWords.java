@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** Words for stored values of lines, as history and refused saves show them. */
-record LineWords(Messages messages) {
+public record LineWords(Messages messages) {
 
     /** The value of a field in the words of the screen; {@code canonical} is its text in the journal. */
-    String value(String field, String canonical) {
+    public String value(String field, String canonical) {
         if (canonical.isEmpty()) {
             return canonical;
         }
@@ -27,11 +27,11 @@ record LineWords(Messages messages) {
     }
 
     /** The same for the history of a line. */
-    Function<HistoryEntry.FieldChange, HistoryView.ValueText> history() {
+    public Function<HistoryEntry.FieldChange, HistoryView.ValueText> history() {
         return change -> text -> value(change.field(), text);
     }
 
-    static String pieces(long count) {
+    public static String pieces(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 }

@@ -31,7 +31,7 @@ public final class Lines {
 
     /** The kinds of record of this feature, for the ledger. */
     public static List<EntityType<?>> types() {
-        return List.of(LineStore.TYPE, OutputReturnStore.TYPE);
+        return List.of(LineStore.TYPE);
     }
 
     /** The kind of record a line is, for its history. */

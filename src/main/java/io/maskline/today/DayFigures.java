@@ -1,9 +1,9 @@
 package io.maskline.today;
 
-import io.maskline.line.DayChange;
-import io.maskline.line.DaySummary;
-import io.maskline.line.LineRow;
 import io.maskline.line.LineStage;
+import io.maskline.output.DayChange;
+import io.maskline.output.DaySummary;
+import io.maskline.output.LineRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

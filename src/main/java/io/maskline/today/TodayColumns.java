@@ -1,11 +1,11 @@
 package io.maskline.today;
 
-import io.maskline.line.LineRow;
-import io.maskline.line.Wan;
+import io.maskline.output.LineRow;
 import io.maskline.platform.fx.GridColumn;
 import io.maskline.platform.fx.GridSpec;
 import io.maskline.platform.fx.Hint;
 import io.maskline.platform.i18n.Messages;
+import io.maskline.platform.text.Wan;
 
 /** The columns of the list of missing returns: whom to call, and what the line made yesterday. */
 final class TodayColumns {

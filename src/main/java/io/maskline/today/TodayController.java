@@ -1,6 +1,6 @@
 package io.maskline.today;
 
-import io.maskline.line.LineRow;
+import io.maskline.output.LineRow;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.feature.StatusLine;

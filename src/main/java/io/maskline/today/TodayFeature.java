@@ -1,6 +1,6 @@
 package io.maskline.today;
 
-import io.maskline.line.LineBoard;
+import io.maskline.output.LineBoard;
 import io.maskline.platform.feature.Feature;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;

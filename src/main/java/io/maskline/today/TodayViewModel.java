@@ -1,10 +1,10 @@
 package io.maskline.today;
 
-import io.maskline.line.LineBoard;
-import io.maskline.line.LineRow;
-import io.maskline.line.Wan;
+import io.maskline.output.LineBoard;
+import io.maskline.output.LineRow;
 import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
+import io.maskline.platform.text.Wan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package io.maskline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maskline.app.demo.DemoLedger;
-import io.maskline.line.CutOff;
+import io.maskline.output.CutOff;
 import io.maskline.platform.i18n.Language;
 import io.maskline.platform.i18n.Messages;
 import java.io.IOException;

@@ -17,10 +17,13 @@ record House(String root) {
             Map.entry("exchange", Set.of()),
             Map.entry("admin", Set.of()),
             Map.entry("line", Set.of("enterprise")),
+            Map.entry("output", Set.of("enterprise", "line")),
+            Map.entry("material", Set.of("enterprise", "line")),
+            Map.entry("capacity", Set.of("enterprise", "line", "output", "material")),
             Map.entry("subsidy", Set.of("enterprise")),
             Map.entry("testing", Set.of("enterprise", "line", "standard", "lab")),
-            Map.entry("brief", Set.of("enterprise", "line", "standard", "testing", "lab", "subsidy")),
-            Map.entry("today", Set.of("enterprise", "line", "testing", "subsidy", "lab")));
+            Map.entry("brief", Set.of("enterprise", "line", "output", "capacity", "material", "standard", "testing", "lab", "subsidy")),
+            Map.entry("today", Set.of("enterprise", "line", "output", "capacity", "material", "testing", "subsidy", "lab")));
 
     /** Rooms that are no feature. */
     static final Set<String> FRAME = Set.of("app", "shell", "platform");

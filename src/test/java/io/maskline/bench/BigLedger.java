@@ -2,11 +2,11 @@ package io.maskline.bench;
 
 import io.maskline.enterprise.Enterprise;
 import io.maskline.enterprise.Enterprises;
-import io.maskline.line.CutOff;
 import io.maskline.line.Line;
 import io.maskline.line.Lines;
-import io.maskline.line.OutputReturn;
-import io.maskline.line.OutputReturns;
+import io.maskline.output.CutOff;
+import io.maskline.output.OutputReturn;
+import io.maskline.output.OutputReturns;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.H2Database;
 import io.maskline.platform.ledger.EntityType;
@@ -45,7 +45,7 @@ final class BigLedger {
     }
 
     static List<EntityType<?>> types() {
-        return Stream.concat(Enterprises.types().stream(), Lines.types().stream()).toList();
+        return Stream.of(Enterprises.types(), Lines.types(), OutputReturns.types()).<EntityType<?>>flatMap(List::stream).toList();
     }
 
     private static void fill(JournalLedger ledger, OutputReturns returns) {

@@ -1,8 +1,9 @@
 package io.maskline.bench;
 
 import io.maskline.enterprise.Enterprises;
-import io.maskline.line.LineBoard;
-import io.maskline.line.LineRow;
+import io.maskline.line.Lines;
+import io.maskline.output.LineBoard;
+import io.maskline.output.LineRow;
 import io.maskline.platform.db.H2Database;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.feature.Session;
@@ -58,7 +59,9 @@ final class OpenedGrid {
         MlTable<LineRow> table = new MlTable<>(spec(), new UiContext(messages, background, session, new ViewLoader(messages), ledger, dialogs));
         root.setTop(table.filterBar());
         root.setCenter(table);
-        background.read(() -> LineBoard.open(database, Enterprises.open(database, ledger)).rows(BigLedger.LAST_DAY), table::setRows, OpenedGrid::fail);
+        Enterprises enterprises = Enterprises.open(database, ledger);
+        LineBoard board = LineBoard.open(database, enterprises, Lines.open(database, enterprises, ledger));
+        background.read(() -> board.rows(BigLedger.LAST_DAY), table::setRows, OpenedGrid::fail);
     }
 
     private static GridSpec<LineRow> spec() {

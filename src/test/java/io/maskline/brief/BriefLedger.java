@@ -6,14 +6,14 @@ import static io.maskline.testkit.TempLedger.DAY;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.line.Line;
-import io.maskline.line.LineBoard;
 import io.maskline.line.LineKind;
 import io.maskline.line.LineStage;
 import io.maskline.line.Lines;
-import io.maskline.line.CutOff;
-import io.maskline.line.OutputReturn;
-import io.maskline.line.OutputReturns;
 import io.maskline.line.ProductClass;
+import io.maskline.output.CutOff;
+import io.maskline.output.LineBoard;
+import io.maskline.output.OutputReturn;
+import io.maskline.output.OutputReturns;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.document.PaperRenderer;
 import io.maskline.platform.i18n.Language;
@@ -52,6 +52,7 @@ public final class BriefLedger implements AutoCloseable {
     public BriefLedger() {
         List<EntityType<?>> types = new ArrayList<>(Enterprises.types());
         types.addAll(Lines.types());
+        types.addAll(OutputReturns.types());
         types.addAll(Standards.entityTypes());
         types.addAll(TestingRequests.entityTypes());
         types.addAll(Subsidies.entityTypes());
@@ -70,7 +71,7 @@ public final class BriefLedger implements AutoCloseable {
     }
 
     public Briefs briefs(Language language) {
-        Briefs.Sources sources = new Briefs.Sources(LineBoard.open(temp.database(), enterprises), tests, subsidies);
+        Briefs.Sources sources = new Briefs.Sources(LineBoard.open(temp.database(), enterprises, lines), tests, subsidies);
         return new Briefs(temp.database(), temp.ledger(), sources, clock(), words.get(language), renderer);
     }
 

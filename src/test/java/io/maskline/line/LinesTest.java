@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.maskline.enterprise.Enterprise;
+import io.maskline.output.CutOff;
+import io.maskline.output.LineLedger;
+import io.maskline.output.LineRow;
+import io.maskline.output.OutputReturn;
+import io.maskline.output.OutputReturns;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
 import java.time.Duration;

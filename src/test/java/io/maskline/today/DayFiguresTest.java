@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maskline.enterprise.Enterprise;
 import io.maskline.line.Line;
-import io.maskline.line.LineRow;
 import io.maskline.line.LineStage;
-import io.maskline.line.OutputReturn;
+import io.maskline.output.LineRow;
+import io.maskline.output.OutputReturn;
 import io.maskline.platform.ledger.Ids;
 import java.time.LocalDate;
 import java.util.ArrayList;

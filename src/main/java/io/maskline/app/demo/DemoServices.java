@@ -4,7 +4,7 @@ import io.maskline.enterprise.Departments;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.lab.Labs;
 import io.maskline.line.Lines;
-import io.maskline.line.OutputReturns;
+import io.maskline.output.OutputReturns;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.standard.Standards;
 import io.maskline.subsidy.Subsidies;

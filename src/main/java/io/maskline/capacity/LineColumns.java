@@ -1,0 +1,221 @@
+package io.maskline.capacity;
+
+import io.maskline.line.LineStage;
+import io.maskline.output.DaySummary;
+import io.maskline.output.FirmRow;
+import io.maskline.output.LineRow;
+import io.maskline.output.OutputReturn;
+import io.maskline.output.OutputRow;
+import io.maskline.platform.fx.CellEditor;
+import io.maskline.platform.fx.GridColumn;
+import io.maskline.platform.fx.GridSpec;
+import io.maskline.platform.fx.Hint;
+import io.maskline.platform.fx.Status;
+import io.maskline.platform.i18n.Messages;
+import io.maskline.platform.text.Wan;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The grids of firms, lines and daily returns. */
+final class LineColumns {
+
+    /** The column of the entry that is typed into. */
+    static final String QUANTITY = "today";
+
+    private final Messages words;
+
+    LineColumns(Messages words) {
+        this.words = words;
+    }
+
+    GridSpec<LineRow> lines() {
+        return GridSpec.<LineRow>of("lineTable", LineRow::id)
+                .column(firm(LineRow::firmName))
+                .column(number(LineRow::lineNo))
+                .column(GridColumn.<LineRow>text("district", "line.col.district", r -> r.firm().place().district()).width(4.8, 6))
+                .column(GridColumn.<LineRow>text("product", "line.col.product", r -> word(r.line().productClass().labelKey())).width(7.2, 11))
+                .column(stage(r -> r))
+                .column(wan("approved", "line.col.approved", LineRow::approved).sum())
+                .column(wan("today", "line.col.today", LineRow::made).sum().hint(LineColumns::todayHint).shown(this::today))
+                .column(GridColumn.<LineRow>percent("rate", "line.col.rate", LineRow::utilisation)
+                        .hint(r -> over(r.utilisation()) ? Hint.OVER : Hint.NONE)
+                        .sum(this::utilisation)
+                        .width(6, 7))
+                .column(GridColumn.<LineRow>custom("week", "line.col.week", this::week, WeekBarsCell::new)
+                        .sum(rows -> missing(DaySummary.of(rows)))
+                        .width(6.4, 7))
+                .column(GridColumn.<LineRow>text("gap", "line.col.gap", r -> word(r.gap().labelKey())).hint(LineColumns::gapHint).width(5, 7))
+                .empty("line.empty");
+    }
+
+    GridSpec<FirmRow> firms() {
+        return GridSpec.<FirmRow>of("firmTable", FirmRow::id)
+                .column(GridColumn.<FirmRow>text("firm", "line.col.firm", r -> r.firm().shortName()).hint(_ -> Hint.STRONG).frozen().width(10, 12))
+                .column(GridColumn.<FirmRow>text("number", "enterprise.field.number", r -> r.firm().number()).hint(_ -> Hint.MUTED).frozen().width(5.4, 7))
+                .column(GridColumn.<FirmRow>text("uscc", "enterprise.field.uscc", r -> r.firm().uscc()).width(12.5, 12.5))
+                .column(GridColumn.<FirmRow>text("district", "line.col.district", r -> r.firm().place().district()).width(5.5, 6.5))
+                .column(GridColumn.<FirmRow>text("street", "enterprise.field.street", r -> r.firm().place().street()).width(6.5, 7))
+                .column(GridColumn.<FirmRow>text("contact", "enterprise.field.contact", r -> r.firm().contact().person()).width(5.5, 7))
+                .column(GridColumn.<FirmRow>text("phone", "enterprise.field.phone", r -> r.firm().contact().phone()).width(8.5, 8.5))
+                .column(GridColumn.<FirmRow>text("industry", "enterprise.field.previousIndustry", r -> r.firm().previousIndustry()).width(6, 10.5))
+                .column(GridColumn.<FirmRow>count("lines", "line.col.lines", r -> (long) r.lines()).sum().width(5, 5))
+                .column(GridColumn.<FirmRow>decimal("approved", "line.col.approved", 1, r -> r.lines() == 0 ? null : Wan.of(r.day().approved())).sum().width(7.7, 9))
+                .column(GridColumn.<FirmRow>decimal("today", "line.col.today", 1, LineColumns::firmMade).shown(this::firmToday)
+                        .hint(r -> r.day().complete() ? Hint.NONE : Hint.WARNING).sum().width(7.7, 9))
+                .empty("line.empty.firms");
+    }
+
+    GridSpec<OutputRow> returns(CellEditor<OutputRow> quantity, CellEditor<OutputRow> reason) {
+        return GridSpec.<OutputRow>of("outputTable", OutputRow::id)
+                .column(GridColumn.<OutputRow>text("firm", "line.col.firm", r -> r.row().firmName()).hint(_ -> Hint.STRONG).frozen().width(10, 12))
+                .column(GridColumn.<OutputRow>text("line", "line.col.line", r -> lineNo(r.row())).frozen().width(4, 5))
+                .column(GridColumn.<OutputRow>text("product", "line.col.product", r -> word(r.row().line().productClass().labelKey())).width(7.2, 11))
+                .column(stage(OutputRow::row))
+                .column(GridColumn.<OutputRow>decimal("approved", "line.col.approved", 1, r -> inWan(r.row().approved())).sum().width(7.7, 9))
+                .column(GridColumn.<OutputRow>decimal("yesterday", "line.col.yesterday", 1, r -> inWan(r.row().yesterday()))
+                        .missing("line.missing").sum().width(7.7, 9))
+                .column(GridColumn.<OutputRow>decimal(QUANTITY, "line.col.today", 1, r -> inWan(r.shown()))
+                        .missing("line.missing")
+                        .hint(r -> r.shown() == null || r.pending() != null ? Hint.WARNING : Hint.STRONG)
+                        .edit(quantity)
+                        .sum(this::wanSum)
+                        .width(7.7, 9))
+                .column(GridColumn.<OutputRow>percent("rate", "line.col.rate", r -> LineRow.ratio(r.shown(), r.row().approved()))
+                        .hint(r -> over(LineRow.ratio(r.shown(), r.row().approved())) ? Hint.OVER : Hint.NONE)
+                        .width(6, 7))
+                .column(GridColumn.<OutputRow>text("reason", "line.return.reason", r -> r.row().today() == null ? null : r.row().today().reason())
+                        .shown(this::reason)
+                        .hint(r -> r.pending() == null ? Hint.MUTED : Hint.WARNING)
+                        .edit(reason)
+                        .width(13, 15))
+                .column(GridColumn.<OutputRow>text("marks", "line.col.marks", r -> marks(r.row())).width(6.5, 9))
+                .empty("line.empty.returns");
+    }
+
+    private GridColumn<LineRow> firm(Function<LineRow, String> name) {
+        return GridColumn.<LineRow>text("firm", "line.col.firm", name::apply).hint(_ -> Hint.STRONG).frozen().width(9.7, 12);
+    }
+
+    private GridColumn<LineRow> number(Function<LineRow, String> no) {
+        return GridColumn.<LineRow>text("line", "line.col.line", r -> words.text("line.no", no.apply(r))).hint(_ -> Hint.MUTED).frozen().width(4, 5);
+    }
+
+    private String lineNo(LineRow row) {
+        return words.text("line.no", row.lineNo());
+    }
+
+    private <R> GridColumn<R> stage(Function<R, LineRow> row) {
+        return GridColumn.<R>status("stage", "line.col.stage",
+                r -> status(row.apply(r).line().stage()), r -> word(row.apply(r).line().stage().labelKey())).width(7.2, 8);
+    }
+
+    private static GridColumn<LineRow> wan(String id, String labelKey, Function<LineRow, @Nullable Long> pieces) {
+        return GridColumn.<LineRow>decimal(id, labelKey, 1, r -> inWan(pieces.apply(r))).width(7.7, 9);
+    }
+
+    /** Glyph of a stage. */
+    static Status status(LineStage stage) {
+        return switch (stage) {
+            case INTENT -> Status.INTENT;
+            case REFIT -> Status.REFIT;
+            case INSTALLED -> Status.INSTALLED;
+            case SETUP -> Status.SETUP;
+            case TRIAL -> Status.TRIAL;
+            case TESTING -> Status.IN_LAB;
+            case PRODUCING -> Status.PRODUCING;
+            case STOPPED -> Status.STOPPED;
+        };
+    }
+
+    private String word(String key) {
+        return words.text(key);
+    }
+
+    private static @Nullable BigDecimal inWan(@Nullable Long pieces) {
+        return pieces == null ? null : Wan.of(pieces);
+    }
+
+    private static boolean over(@Nullable BigDecimal rate) {
+        return rate != null && rate.compareTo(BigDecimal.ONE) > 0;
+    }
+
+    private String today(LineRow row) {
+        Long made = row.made();
+        return made == null ? word(row.missing() ? "line.missing" : "platform.missing.dash") : oneDecimal(made);
+    }
+
+    private static Hint todayHint(LineRow row) {
+        return row.missing() ? Hint.WARNING : row.made() != null && row.made() == 0 ? Hint.MUTED : Hint.NONE;
+    }
+
+    private static Hint gapHint(LineRow row) {
+        return switch (row.gap()) {
+            case MISSING, OVER -> Hint.WARNING;
+            case STOPPED -> Hint.DANGER;
+            case NOT_YET, UNRATED, SHORT, MET -> Hint.MUTED;
+        };
+    }
+
+    private static @Nullable BigDecimal firmMade(FirmRow row) {
+        return row.day().reportedLines() == 0 ? null : Wan.of(row.day().made());
+    }
+
+    private String firmToday(FirmRow row) {
+        return firmMade(row) == null
+                ? word(row.day().complete() ? "platform.missing.dash" : "line.missing")
+                : oneDecimal(row.day().made());
+    }
+
+    private static String oneDecimal(long pieces) {
+        return Wan.of(pieces).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    private String wanSum(List<OutputRow> rows) {
+        List<Long> made = rows.stream().map(OutputRow::row).map(LineRow::made).filter(Objects::nonNull).toList();
+        return made.isEmpty() ? word("platform.missing.dash") : oneDecimal(made.stream().mapToLong(Long::longValue).sum());
+    }
+
+    /** Of the rows together; nothing made known is no rate of 0. */
+    private String utilisation(List<LineRow> rows) {
+        BigDecimal rate = rows.stream().allMatch(r -> r.made() == null) ? null : DaySummary.of(rows).utilisation();
+        return rate == null
+                ? word("platform.missing.dash")
+                : rate.movePointRight(2).setScale(1, RoundingMode.HALF_EVEN).toPlainString() + "%";
+    }
+
+    private String missing(DaySummary day) {
+        return day.complete() ? "" : words.text("line.sum.missing", day.missing().size());
+    }
+
+    /** The bars in words, for copies and readers. */
+    private String week(LineRow row) {
+        return row.week().stream().map(v -> v == null ? word("line.missing") : Wan.text(v)).collect(Collectors.joining(" "));
+    }
+
+    private String reason(OutputRow row) {
+        if (row.pending() != null) {
+            return word("line.entry.reasonNeeded");
+        }
+        OutputReturn today = row.row().today();
+        return today == null || today.reason() == null ? "" : today.reason();
+    }
+
+    /** 迟报, 更正 2. */
+    private String marks(LineRow row) {
+        OutputReturn today = row.today();
+        List<String> marks = new ArrayList<>();
+        if (today != null && today.late()) {
+            marks.add(word("line.return.late"));
+        }
+        if (today != null && today.corrections() > 0) {
+            marks.add(words.text("line.mark.corrections", today.corrections()));
+        }
+        return String.join(" ", marks);
+    }
+}

@@ -1,0 +1,164 @@
+package io.maskline.capacity;
+
+import io.maskline.enterprise.Enterprise;
+import io.maskline.line.Line;
+import io.maskline.line.LineEditViewModel;
+import io.maskline.line.LineKind;
+import io.maskline.line.LineStage;
+import io.maskline.line.LineWords;
+import io.maskline.line.ProductClass;
+import io.maskline.output.LineRow;
+import io.maskline.platform.fx.Chips;
+import io.maskline.platform.fx.DetailPane;
+import io.maskline.platform.fx.FormField;
+import io.maskline.platform.fx.FormPane;
+import io.maskline.platform.fx.HistoryView;
+import io.maskline.platform.fx.HistoryViewModel;
+import io.maskline.platform.fx.StaleBar;
+import io.maskline.platform.fx.TimelineView;
+import io.maskline.platform.fx.UiContext;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
+
+/** The pane of one line: figures of the day, timeline, form, history. */
+final class LineDetailController {
+
+    private static final String FORM = "lineFormTab";
+
+    private final UiContext ui;
+    private final LineEditViewModel model;
+    private final LineDetailViewModel detail;
+    private final HistoryViewModel history;
+    private final LineWords words;
+    private final DetailPane pane;
+    private final FigureStripCell figures;
+    private final FormPane form;
+    private Consumer<Line> onSaved = _ -> {};
+    private @Nullable LineRow shown;
+
+    LineDetailController(UiContext ui, LineEditViewModel model, LineDetailViewModel detail, HistoryViewModel history) {
+        this.ui = ui;
+        this.model = model;
+        this.detail = detail;
+        this.history = history;
+        this.words = new LineWords(ui.messages());
+        this.figures = new FigureStripCell(ui.messages());
+        this.form = form();
+        pane = new DetailPane("linePane", ui.messages())
+                .above(figures)
+                .tab("lineTimelineTab", ui.text("line.tab.timeline"), this::timeline)
+                .tab(FORM, ui.text("line.tab.form"), () -> form)
+                .tab("lineHistoryTab", ui.text("line.tab.history"), this::historyView);
+        history.onRestored(model::reload);
+    }
+
+    private FormPane form() {
+        return new FormPane("lineForm", ui)
+                .node(StaleBar.of(ui, model.staleProperty(), words::value, model::reload, () -> model.saveOver(this::saved)))
+                .field(FormField.text("lineFirmField", "line.field.enterprise", model.firmText).mustFill().says(model.message("enterpriseId")))
+                .field(FormField.text("lineNoField", "line.field.lineNo", model.lineNo).mustFill().says(model.message("lineNo")))
+                .field(FormField.choice("lineKindCombo", "line.field.kind", model.kind, List.of(LineKind.values()), k -> ui.text(k.labelKey())))
+                .field(FormField.choice("productClassCombo", "line.field.productClass", model.productClass, List.of(ProductClass.values()), c -> ui.text(c.labelKey())))
+                .field(FormField.text("productField", "line.field.product", model.product))
+                .field(FormField.choice("stageCombo", "line.field.stage", model.stage, List.of(LineStage.values()), s -> ui.text(s.labelKey())))
+                .field(FormField.day("stageDate", "line.field.stageDate", model.stageDate).mustFill().says(model.message("stageDate")))
+                .field(pieces("nameplateField", "line.field.nameplate", "nameplatePerDay", model.nameplate))
+                .field(pieces("approvedField", "line.field.approved", "approvedPerDay", model.approved))
+                .field(pieces("actualField", "line.field.actual", "actualPerDay", model.actual))
+                .field(FormField.text("investmentField", "line.field.investment", model.investment).unit("line.unit.yuan").says(model.message("investment")))
+                .field(FormField.area("lineRemarkArea", "line.field.remark", model.remark, 3))
+                .onSave(this::save)
+                .onDiscard(model::discard)
+                .dirty(model.state().dirtyProperty())
+                .busy(model.state().busyProperty());
+    }
+
+    private FormField pieces(String id, String labelKey, String field, StringProperty value) {
+        return FormField.text(id, labelKey, value).unit("line.unit.pieces").says(model.message(field)).f4(() -> model.toggleWan(value));
+    }
+
+    private Node timeline() {
+        TimelineView view = new TimelineView("timelineList");
+        detail.eventsProperty().subscribe(events -> view.show(events.stream().map(e -> new TimelineView.Item(e.status(), e.sentence(), e.muted())).toList(), ui.text("line.timeline.none")));
+        return scrolling(view);
+    }
+
+    private Node historyView() {
+        return scrolling(new HistoryView("lineHistory", history, ui.messages(),
+                change -> change.field().equals("enterpriseId") ? this::firmName : words.history().apply(change)));
+    }
+
+    /** A line hardly ever changes its firm, so the firm of the row shown is the one meant. */
+    private String firmName(String id) {
+        return shown != null && shown.firm().id().toString().equals(id) ? shown.firm().name() : id;
+    }
+
+    private static ScrollPane scrolling(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
+    }
+
+    DetailPane pane() {
+        return pane;
+    }
+
+    void onSaved(Consumer<Line> action) {
+        this.onSaved = action;
+    }
+
+    @Nullable LineRow shown() {
+        return shown;
+    }
+
+    /** Starts a new line; of {@code firm} when one is at hand. */
+    void startNew(@Nullable Enterprise firm) {
+        shown = null;
+        model.startNew(firm);
+        figures.show(null);
+        pane.show(ui.text("line.new"), firm == null ? "" : firm.name());
+        pane.chooseTab(FORM);
+        form.focusFirst();
+    }
+
+    /** Shows a row, or its newer figures; what is being typed stays. */
+    void show(LineRow row) {
+        LineRow before = shown;
+        shown = row;
+        figures.show(row);
+        LineStage stage = row.line().stage();
+        String code = row.firm().uscc() == null ? row.line().number() : row.firm().uscc();
+        String district = row.firm().place().district();
+        pane.show(row.firm().name(), district == null ? code : code + "  " + district,
+                Chips.status(LineColumns.status(stage), ui.text("line.chip", row.lineNo(), ui.text(stage.labelKey()))));
+        if (before == null || !before.line().equals(row.line()) || !before.firm().equals(row.firm())) {
+            if (!model.state().dirty()) {
+                model.show(row.line(), row.firm());
+            }
+            history.show(row.id());
+        }
+        detail.show(row.id());
+    }
+
+    void focus() {
+        pane.chooseTab(FORM);
+        form.focusFirst();
+    }
+
+    void save() {
+        model.save(this::saved);
+    }
+
+    private void saved(Line line) {
+        onSaved.accept(line);
+    }
+
+    void mayLeave(Consumer<Boolean> answer) {
+        model.mayLeave(answer);
+    }
+}

@@ -1,0 +1,84 @@
+package io.maskline.capacity;
+
+import io.maskline.platform.feature.Screen;
+import io.maskline.platform.feature.StatusLine;
+import io.maskline.platform.fx.UiContext;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+
+/** 企业与产线 as the shell frames it. */
+final class LineScreen implements Screen {
+
+    private final LineListController controller;
+    private final LineListViewModel model;
+    private final ReadOnlyStringWrapper title;
+    private final Node root;
+
+    LineScreen(UiContext ui, LineListViewModel model, LineListController controller) {
+        this.model = model;
+        this.controller = controller;
+        this.title = new ReadOnlyStringWrapper(this, "title", ui.text("line.title"));
+        this.root = ui.views().load("capacity/line-list", controller).root();
+        model.load();
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyStringProperty asOf() {
+        return model.asOfProperty();
+    }
+
+    @Override
+    public List<Node> headActions() {
+        return controller.headActions();
+    }
+
+    @Override
+    public StatusLine status() {
+        return controller.status();
+    }
+
+    @Override
+    public void shown() {
+        controller.focus();
+    }
+
+    @Override
+    public void reveal(String view, UUID id) {
+        controller.reveal(view, id);
+    }
+
+    @Override
+    public void reveal(String view) {
+        controller.reveal(view);
+    }
+
+    @Override
+    public void mayLeave(Consumer<Boolean> answer) {
+        controller.mayLeave(answer);
+    }
+
+    @Override
+    public boolean perform(Action action) {
+        return controller.perform(action);
+    }
+
+    @Override
+    public void close() {
+        controller.close();
+        model.close();
+    }
+}

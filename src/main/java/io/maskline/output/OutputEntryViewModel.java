@@ -1,0 +1,150 @@
+package io.maskline.output;
+
+import io.maskline.platform.error.Fault;
+import io.maskline.platform.error.FaultException;
+import io.maskline.platform.fx.CellEditor.Reply;
+import io.maskline.platform.fx.UiContext;
+import io.maskline.platform.ledger.Actor;
+import io.maskline.platform.text.Wan;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entry of the daily returns, one row an expected line. A figure that needs a reason waits in its row until the reason
+ * is typed beside it; nothing is stored before. FX thread only.
+ */
+public final class OutputEntryViewModel {
+
+    private final UiContext ui;
+    private final OutputReturns returns;
+    private final ReadOnlyObjectWrapper<List<OutputRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
+    private final Map<UUID, Long> pending = new HashMap<>();
+    private @Nullable LocalDate day;
+
+    public OutputEntryViewModel(UiContext ui, OutputReturns returns) {
+        this.ui = ui;
+        this.returns = returns;
+    }
+
+    /** The expected lines of the day. */
+    public ReadOnlyObjectProperty<List<OutputRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** Takes over newly read lines; what waits for a reason goes on waiting, unless the day is another one. */
+    public void show(List<LineRow> lines) {
+        LocalDate now = ui.session().businessDate();
+        if (!now.equals(day)) {
+            pending.clear();
+            day = now;
+        }
+        rows.set(lines.stream().filter(LineRow::expected).map(r -> new OutputRow(r, pending.get(r.id()))).toList());
+    }
+
+    /** How many figures wait for a reason. */
+    public int waiting() {
+        return pending.size();
+    }
+
+    /** The text a quantity starts being edited with: exact, in 万只. */
+    public static String text(OutputRow row) {
+        Long shown = row.shown();
+        return shown == null ? "" : Wan.text(shown);
+    }
+
+    /** Takes a figure typed in 万只; stores it, or lets it wait for its reason. */
+    public void enter(OutputRow row, String typed, Reply<OutputRow> reply) {
+        if (typed.isBlank()) {
+            pending.remove(row.id());
+            reply.saved(new OutputRow(row.row(), null));
+            return;
+        }
+        try {
+            store(row, Wan.parse("quantity", typed), null, reply);
+        } catch (FaultException e) {
+            reply.refused(words(e.fault()));
+        }
+    }
+
+    /** Takes the reason of a figure that waits, or of the figure stored. */
+    public void explain(OutputRow row, String typed, Reply<OutputRow> reply) {
+        Long waits = pending.get(row.id());
+        if (waits == null) {
+            reply.refused(ui.text("line.entry.nothingWaits"));
+        } else {
+            store(row, waits, typed, reply);
+        }
+    }
+
+    private void store(OutputRow row, long quantity, @Nullable String reason, Reply<OutputRow> reply) {
+        LocalDate on = ui.session().businessDate();
+        Actor actor = ui.session().actor();
+        ui.background().write(
+                () -> returns.enter(row.id(), on, quantity, reason, actor),
+                stored -> {
+                    pending.remove(row.id());
+                    reply.saved(new OutputRow(row.row().with(stored), null));
+                },
+                fault -> failed(fault, row, quantity, reply));
+    }
+
+    private void failed(Fault fault, OutputRow row, long quantity, Reply<OutputRow> reply) {
+        if (fault instanceof Fault.Invalid invalid) {
+            if (invalid.field().equals("reason")) {
+                pending.put(row.id(), quantity);
+                reply.saved(new OutputRow(row.row(), quantity));
+            }
+            reply.refused(words(fault));
+        } else {
+            ui.dialogs().fault(fault);
+        }
+    }
+
+    /** The next line after {@code from} whose return is missing, going round; empty when none is. */
+    public Optional<UUID> nextMissing(@Nullable UUID from) {
+        List<OutputRow> all = rows.get();
+        int start = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).id().equals(from)) {
+                start = i + 1;
+            }
+        }
+        for (int i = 0; i < all.size(); i++) {
+            OutputRow row = all.get((start + i) % all.size());
+            if (row.row().missing()) {
+                return Optional.of(row.id());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Asks before figures that wait for a reason are left; saving is not possible, so the harmless answer is to stay. */
+    public void mayLeave(Consumer<Boolean> answer) {
+        if (pending.isEmpty()) {
+            answer.accept(true);
+            return;
+        }
+        ui.dialogs().askLeave(ui.text("line.entry.leave", pending.size()), ui.text("line.entry.leave.detail"), choice -> {
+            switch (choice) {
+                case DISCARD -> {
+                    pending.clear();
+                    rows.set(rows.get().stream().map(r -> new OutputRow(r.row(), null)).toList());
+                    answer.accept(true);
+                }
+                case SAVE, STAY -> answer.accept(false);
+            }
+        });
+    }
+
+    private String words(Fault fault) {
+        return ui.messages().text(fault.key(), fault.args());
+    }
+}

@@ -1,0 +1,66 @@
+package io.maskline.output;
+
+import static io.maskline.testkit.TempLedger.ACTOR;
+
+import io.maskline.enterprise.Enterprise;
+import io.maskline.enterprise.Enterprises;
+import io.maskline.line.Line;
+import io.maskline.line.LineStage;
+import io.maskline.line.Lines;
+import io.maskline.platform.calendar.BusinessClock;
+import io.maskline.platform.ledger.EntityType;
+import io.maskline.testkit.TempLedger;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A real ledger with the services of firms and lines on it. */
+public final class LineLedger implements AutoCloseable {
+
+    public final TempLedger temp;
+    public final Enterprises enterprises;
+    public final Lines lines;
+    public final OutputReturns returns;
+    public final LineBoard board;
+
+    public LineLedger() {
+        this(Duration.ZERO);
+    }
+
+    /** @param afterUsual how much later than 2020-02-14 14:06 it is */
+    public LineLedger(Duration afterUsual) {
+        List<EntityType<?>> types = new ArrayList<>(Enterprises.types());
+        types.addAll(Lines.types());
+        types.addAll(OutputReturns.types());
+        temp = new TempLedger(types);
+        enterprises = Enterprises.open(temp.database(), temp.ledger());
+        lines = Lines.open(temp.database(), enterprises, temp.ledger());
+        returns = OutputReturns.open(temp.database(), lines, enterprises, temp.ledger(), clock(afterUsual), CutOff.USUAL);
+        board = LineBoard.open(temp.database(), enterprises, lines);
+    }
+
+    public static BusinessClock clock(Duration afterUsual) {
+        return BusinessClock.of(Clock.offset(TempLedger.CLOCK, afterUsual));
+    }
+
+    public Enterprise firm(String name) {
+        return enterprises.save(Enterprise.draft(name + "有限公司", name), Set.of(), ACTOR);
+    }
+
+    public Line line(Enterprise firm, String lineNo, LineStage stage, @Nullable Long approved) {
+        return lines.save(
+                Line.draft(firm.id(), lineNo, TempLedger.DAY.minusDays(9))
+                        .withStage(stage, TempLedger.DAY.minusDays(4))
+                        .withCapacity(new Line.Capacity(approved, approved, null)),
+                ACTOR);
+    }
+
+    @Override
+    public void close() throws Exception {
+        enterprises.close();
+        temp.close();
+    }
+}
