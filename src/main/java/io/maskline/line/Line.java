@@ -67,4 +67,8 @@ public record Line(
     public Line withCapacity(Capacity known) {
         return new Line(id, version, number, enterpriseId, lineNo, kind, productClass, product, stage, stageDate, known, investment, remark);
     }
+
+    public Line withProduct(@Nullable String named) {
+        return new Line(id, version, number, enterpriseId, lineNo, kind, productClass, named, stage, stageDate, capacity, investment, remark);
+    }
 }

@@ -53,6 +53,7 @@ final class ResultEntryController {
     @FXML private TextField reasonField;
     @FXML private Label entryMessageLabel;
     @FXML private TextField reportNumberField;
+    @FXML private TextField validUntilField;
     @FXML private Button rejectSampleButton;
     @FXML private Button nextStageButton;
     @FXML private Button saveDraftButton;
@@ -70,6 +71,7 @@ final class ResultEntryController {
         testHistoryTab.setContent(history);
         entryMessageLabel.textProperty().bind(model.messageProperty());
         reportNumberField.textProperty().bindBidirectional(model.reportNumberProperty());
+        validUntilField.textProperty().bindBidirectional(model.validUntilProperty());
         saveDraftButton.disableProperty().bind(model.dirtyProperty().not().or(model.busyProperty()));
         submitVerdictButton.disableProperty().bind(model.busyProperty());
         model.outcomeProperty().subscribe(this::conclude);
@@ -109,6 +111,7 @@ final class ResultEntryController {
                 fact("testing.field.requested-on", request.requestedOn().toString()),
                 fact("testing.field.sampled-on", request.sampledOn() == null ? null : request.sampledOn().toString()),
                 fact("testing.field.reported-on", request.reportedOn() == null ? null : request.reportedOn().toString()),
+                fact("testing.field.valid-until", request.validUntil() == null ? null : request.validUntil().toString()),
                 fact("testing.field.remark", request.remark()));
         factsPane.getChildren().removeIf(n -> !n.isVisible());
     }
@@ -212,10 +215,13 @@ final class ResultEntryController {
         nextStageButton.setVisible(next.isPresent());
         nextStageButton.setManaged(next.isPresent());
         next.ifPresent(stage -> nextStageButton.setText(ui.text("testing.action.next", ui.text(stage.labelKey()))));
-        for (Region region : List.<Region>of(rejectSampleButton, saveDraftButton, submitVerdictButton, reportNumberField)) {
-            region.setVisible(open);
-            region.setManaged(open);
-        }
+        List.of(rejectSampleButton, submitVerdictButton).forEach(r -> visible(r, open));
+        List.of(saveDraftButton, reportNumberField, validUntilField).forEach(r -> visible(r, open || model.reported()));
+    }
+
+    private static void visible(Region region, boolean shown) {
+        region.setVisible(shown);
+        region.setManaged(shown);
     }
 
     private void put(Node node, int column, int row) {

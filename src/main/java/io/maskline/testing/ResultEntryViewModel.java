@@ -5,13 +5,16 @@ import io.maskline.platform.error.FaultException;
 import io.maskline.platform.fx.FaultText;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
+import io.maskline.platform.text.DayText;
 import io.maskline.standard.Side;
-import io.maskline.standard.Verdict;
 import io.maskline.standard.Verdict.Outcome;
+import io.maskline.standard.Verdict;
+import io.maskline.testing.TestingRequest.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -38,6 +41,7 @@ public final class ResultEntryViewModel {
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final StringProperty message = new SimpleStringProperty(this, "message", "");
     private final StringProperty reportNumber = new SimpleStringProperty(this, "reportNumber", "");
+    private final StringProperty validUntil = new SimpleStringProperty(this, "validUntil", "");
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(this, "outcome", Outcome.UNDETERMINED);
     private List<ItemEntry> entries = List.of();
     private Consumer<TestingRow> onStored = _ -> {};
@@ -47,6 +51,7 @@ public final class ResultEntryViewModel {
         this.ui = ui;
         this.faults = new FaultText(ui.messages());
         reportNumber.subscribe(this::look);
+        validUntil.subscribe(this::look);
     }
 
     /** One item and the texts in its cells. */
@@ -146,6 +151,11 @@ public final class ResultEntryViewModel {
         return reportNumber;
     }
 
+    /** Last day on which the report counts, as typed; blank when the lab stated none. */
+    public StringProperty validUntilProperty() {
+        return validUntil;
+    }
+
     /** What the items give together as typed. */
     public ReadOnlyObjectProperty<Outcome> outcomeProperty() {
         return outcome.getReadOnlyProperty();
@@ -162,6 +172,12 @@ public final class ResultEntryViewModel {
         return shown != null && shown.request().stage().open();
     }
 
+    /** The verdict is handed in: what the report says of itself may still be corrected. */
+    public boolean reported() {
+        TestingRow shown = row.get();
+        return shown != null && shown.request().reportedOn() != null;
+    }
+
     /** Cells still empty or not readable. */
     public int missing() {
         return entries.stream().mapToInt(e -> e.verdict.get().missing()).sum();
@@ -170,7 +186,8 @@ public final class ResultEntryViewModel {
     /** Shows a request; texts not stored of the one before are dropped, so ask before. */
     public void show(@Nullable TestingRow next) {
         entries = next == null ? List.of() : next.items().stream().map(ItemEntry::new).toList();
-        reportNumber.set(next == null || next.request().reportNumber() == null ? "" : next.request().reportNumber());
+        reportNumber.set(numberOf(next));
+        validUntil.set(validUntilOf(next));
         message.set("");
         // Through null, so that a request equal to the one shown is drawn anew over the dropped texts.
         row.set(null);
@@ -183,13 +200,17 @@ public final class ResultEntryViewModel {
         show(row.get());
     }
 
-    /** Stores the texts as they are; gaps stay gaps. */
+    /** Stores the texts as they are; gaps stay gaps. After the verdict only what the report says of itself is stored. */
     public void saveDraft(Runnable done) {
         TestingRow shown = row.get();
         if (shown != null && ready()) {
             Actor actor = ui.session().actor();
             Map<UUID, List<String>> values = changed();
-            store(() -> requests.saveValues(shown.request().id(), shown.request().version(), values, actor), "testing.said.saved", done);
+            TestingRequest request = shown.request();
+            Report report = report();
+            store(() -> request.stage().open()
+                    ? requests.saveValues(request.id(), request.version(), values, report, actor)
+                    : requests.noteReport(request, report, actor), "testing.said.saved", done);
         }
     }
 
@@ -199,7 +220,7 @@ public final class ResultEntryViewModel {
         if (shown != null && ready()) {
             Actor actor = ui.session().actor();
             Map<UUID, List<String>> values = changed();
-            String report = reportNumber.get().isBlank() ? null : reportNumber.get().strip();
+            Report report = report();
             store(() -> requests.submit(shown.request().id(), shown.request().version(), values, report, actor), "testing.said.submitted", () -> {});
         }
     }
@@ -213,7 +234,20 @@ public final class ResultEntryViewModel {
         }
     }
 
+    private Report report() {
+        String typed = validUntil.get();
+        return new Report(
+                reportNumber.get().isBlank() ? null : reportNumber.get().strip(),
+                typed.isBlank() ? null : DayText.parse("validUntil", typed, ui.session().businessDate()));
+    }
+
     private boolean ready() {
+        try {
+            report();
+        } catch (FaultException e) {
+            message.set(faults.sentence(e.fault()));
+            return false;
+        }
         for (ItemEntry entry : entries) {
             for (String error : entry.errors) {
                 if (!error.isEmpty()) {
@@ -249,8 +283,16 @@ public final class ResultEntryViewModel {
 
     private void look() {
         TestingRow shown = row.get();
-        String report = shown == null || shown.request().reportNumber() == null ? "" : shown.request().reportNumber();
-        dirty.set(entries.stream().anyMatch(ItemEntry::changed) || shown != null && open() && !report.equals(reportNumber.get()));
+        boolean noted = !numberOf(shown).equals(reportNumber.get()) || !validUntilOf(shown).equals(validUntil.get());
+        dirty.set(entries.stream().anyMatch(ItemEntry::changed) || (open() || reported()) && noted);
         outcome.set(RequestVerdict.of(entries.stream().map(e -> e.verdict.get()).toList()));
+    }
+
+    private static String numberOf(@Nullable TestingRow shown) {
+        return shown == null ? "" : Objects.requireNonNullElse(shown.request().reportNumber(), "");
+    }
+
+    private static String validUntilOf(@Nullable TestingRow shown) {
+        return shown == null || shown.request().validUntil() == null ? "" : shown.request().validUntil().toString();
     }
 }

@@ -2,27 +2,31 @@ package io.maskline.testing;
 
 import io.maskline.platform.db.Database;
 import io.maskline.platform.error.Fault;
+import io.maskline.platform.error.FieldRules;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.ChangeKind;
 import io.maskline.platform.ledger.EntityType;
-import io.maskline.platform.ledger.HistoryEntry;
 import io.maskline.platform.ledger.HistoryEntry.FieldChange;
+import io.maskline.platform.ledger.HistoryEntry;
 import io.maskline.platform.ledger.Ids;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.platform.ledger.LedgerTx;
 import io.maskline.platform.ledger.Title;
 import io.maskline.standard.Verdict.Outcome;
+import io.maskline.testing.TestingRequest.Report;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Testing requests: asking for a test, typing its values, handing in the verdict. */
 public final class TestingRequests {
 
     /** Most values of one item. */
     public static final int MOST_SPECIMENS = 99;
+
+    private static final int REPORT_NUMBER_LENGTH = 60;
 
     private final TestingStore store;
     private final Ledger ledger;
@@ -96,7 +100,7 @@ public final class TestingRequests {
         TestingRequest request = new TestingRequest(
                 Ids.next(), 0, tx.nextNumber(TestingStore.REQUESTS), firm(draft), draft.lineId(), draft.product().strip(),
                 draft.standardCode(), draft.grade(), draft.labId(), draft.freeOfCharge(), TestingStage.REQUESTED,
-                draft.dates().requestedOn(), draft.dates().sampledOn(), draft.dates().dueOn(), null, null, draft.remark());
+                draft.dates().requestedOn(), draft.dates().sampledOn(), draft.dates().dueOn(), null, null, null, draft.remark());
         tx.insert(TestingStore.REQUESTS, request);
         for (int i = 0; i < draft.items().size(); i++) {
             RequestDraft.Wanted wanted = draft.items().get(i);
@@ -143,26 +147,68 @@ public final class TestingRequests {
      * @throws io.maskline.platform.error.FaultException Invalid for a text that is no result, Denied once it is reported
      */
     public TestingRow saveValues(UUID id, long version, Map<UUID, List<String>> values, Actor actor) {
+        return saveValues(id, version, values, row(id).request().report(), actor);
+    }
+
+    /** As {@link #saveValues(UUID, long, Map, Actor)}, with what is known of the lab's report already. */
+    TestingRow saveValues(UUID id, long version, Map<UUID, List<String>> values, Report report, Actor actor) {
         TestingRow row = row(id);
-        ledger.change(title("testing.step.values", row), actor, tx -> putValues(tx, current(tx, id, version), values));
+        check(report);
+        ledger.change(title("testing.step.values", row), actor,
+                tx -> noted(tx, putValues(tx, current(tx, id, version), values), report));
         return row(id);
+    }
+
+    private static TestingRequest noted(LedgerTx tx, TestingRequest request, Report report) {
+        return request.report().equals(report) ? request : tx.update(TestingStore.REQUESTS, request.with(report));
     }
 
     /**
      * Stores the values and hands in the verdict they give; from then on they are locked.
      *
-     * @param reportNumber number of the lab's report, if known
-     * @throws io.maskline.platform.error.FaultException Denied while a value is missing or a limit is not known
+     * @param report what the lab's report says of itself
+     * @throws io.maskline.platform.error.FaultException Denied while a value is missing or a limit is not known, Invalid
+     *     ({@code validUntil}) for a report that has run out before it is handed in
      */
-    public TestingRow submit(UUID id, long version, Map<UUID, List<String>> values, @Nullable String reportNumber, Actor actor) {
+    public TestingRow submit(UUID id, long version, Map<UUID, List<String>> values, Report report, Actor actor) {
         TestingRow row = row(id);
+        check(report);
+        requireInDate(actor.businessDate(), report);
         ledger.change(title("testing.step.submit", row), actor, tx -> {
             TestingRequest request = putValues(tx, current(tx, id, version), values);
             TestingRow filled = store.row(tx, id).orElseThrow(TestingRequests::gone);
             requireComplete(filled);
-            return tx.update(TestingStore.REQUESTS, request.reported(actor.businessDate(), reportNumber));
+            return tx.update(TestingStore.REQUESTS, request.with(report).reported(actor.businessDate()));
         });
         return row(id);
+    }
+
+    /**
+     * Corrects what is noted of the lab's report after the verdict was handed in.
+     *
+     * @throws io.maskline.platform.error.FaultException Denied before the verdict, Invalid ({@code validUntil}) for a day
+     *     before it, Stale when the request was changed since it was read
+     */
+    public TestingRow noteReport(TestingRequest request, Report report, Actor actor) {
+        LocalDate reportedOn = request.reportedOn();
+        if (reportedOn == null) {
+            throw Fault.denied("testing.fault.stage", request.number()).asException();
+        }
+        check(report);
+        requireInDate(reportedOn, report);
+        ledger.change(title("testing.step.report", row(request.id())), actor, tx -> tx.update(TestingStore.REQUESTS, request.with(report)));
+        return row(request.id());
+    }
+
+    private static void check(Report report) {
+        FieldRules.atMost("reportNumber", report.number(), REPORT_NUMBER_LENGTH);
+    }
+
+    private static void requireInDate(LocalDate reportedOn, Report report) {
+        LocalDate until = report.validUntil();
+        if (until != null && until.isBefore(reportedOn)) {
+            throw Fault.invalid("validUntil", "testing.fault.valid-until", until.toString(), reportedOn.toString()).asException();
+        }
     }
 
     private static void requireComplete(TestingRow row) {

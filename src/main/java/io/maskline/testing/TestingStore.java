@@ -17,6 +17,7 @@ import io.maskline.standard.Confidence;
 import io.maskline.standard.Limit;
 import io.maskline.standard.Operator;
 import io.maskline.standard.Rule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,6 +48,7 @@ final class TestingStore {
             .field("dueOn", TESTING_REQUEST.DUE_ON, ValueKind.DAY, TestingRequest::dueOn, "testing.field.due-on")
             .field("reportedOn", TESTING_REQUEST.REPORTED_ON, ValueKind.DAY, TestingRequest::reportedOn, "testing.field.reported-on")
             .field("reportNumber", TESTING_REQUEST.REPORT_NUMBER, ValueKind.TEXT, TestingRequest::reportNumber, "testing.field.report-number")
+            .field("validUntil", TESTING_REQUEST.VALID_UNTIL, ValueKind.DAY, TestingRequest::validUntil, "testing.field.valid-until")
             .field("remark", TESTING_REQUEST.REMARK, ValueKind.TEXT, TestingRequest::remark, "testing.field.remark")
             .label(TestingRequest::number)
             .reader(TestingStore::request);
@@ -96,6 +98,22 @@ final class TestingStore {
 
     Optional<TestingRow> row(LedgerTx tx, UUID id) {
         return rows(tx.dsl(), TESTING_REQUEST.ID.eq(id)).stream().findFirst();
+    }
+
+    /** Requests with a verdict handed in up to {@code day} whose report still counts on it, as {@link #rows()}. */
+    List<TestingRow> reported(LocalDate day) {
+        return database.read(dsl -> rows(dsl, TESTING_REQUEST.STAGE.in(TestingStage.REPORTED.name(), TestingStage.CLOSED.name())
+                .and(TESTING_REQUEST.LINE_ID.isNotNull())
+                .and(TESTING_REQUEST.REPORTED_ON.le(day))
+                .and(TESTING_REQUEST.VALID_UNTIL.isNull().or(TESTING_REQUEST.VALID_UNTIL.ge(day)))));
+    }
+
+    /** What the lines make now, in their firms' words; a line that names no product is not in the map. */
+    Map<UUID, String> products() {
+        return database.read(dsl -> dsl.select(PRODUCTION_LINE.ID, PRODUCTION_LINE.PRODUCT)
+                .from(PRODUCTION_LINE)
+                .where(PRODUCTION_LINE.DELETED_AT.isNull().and(PRODUCTION_LINE.PRODUCT.isNotNull()))
+                .fetchMap(PRODUCTION_LINE.ID, PRODUCTION_LINE.PRODUCT));
     }
 
     /** The values of a request in the order of its items, also those no longer reported. */
@@ -180,6 +198,7 @@ final class TestingStore {
                 r.get(TESTING_REQUEST.DUE_ON),
                 r.get(TESTING_REQUEST.REPORTED_ON),
                 r.get(TESTING_REQUEST.REPORT_NUMBER),
+                r.get(TESTING_REQUEST.VALID_UNTIL),
                 r.get(TESTING_REQUEST.REMARK));
     }
 

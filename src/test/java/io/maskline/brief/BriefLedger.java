@@ -25,6 +25,7 @@ import io.maskline.subsidy.ApplicationRow;
 import io.maskline.subsidy.Subsidies;
 import io.maskline.subsidy.SubsidyProgramme;
 import io.maskline.testing.RequestDraft;
+import io.maskline.testing.TestingRequest;
 import io.maskline.testing.TestingRequests;
 import io.maskline.testing.TestingRow;
 import io.maskline.testkit.TempLedger;
@@ -108,7 +109,7 @@ public final class BriefLedger implements AutoCloseable {
                         List.of(new RequestDraft.Wanted(standards.limit("GB/T 32610-2016", null, "inhalation_resistance", DAY), values.length)),
                         null, true, new RequestDraft.Dates(DAY, null, null), null),
                 ACTOR);
-        return tests.submit(row.request().id(), row.request().version(), Map.of(row.items().getFirst().item().id(), List.of(values)), null, ACTOR);
+        return tests.submit(row.request().id(), row.request().version(), Map.of(row.items().getFirst().item().id(), List.of(values)), TestingRequest.Report.UNKNOWN, ACTOR);
     }
 
     public ApplicationRow applied(Enterprise firm, String investment) {

@@ -35,7 +35,7 @@ class TestingRequestsTest {
     }
 
     private TestingRow submit(TestingRow row, String... values) {
-        return office.requests.submit(row.request().id(), row.request().version(), first(row, values), "SJ-1", TempLedger.ACTOR);
+        return office.requests.submit(row.request().id(), row.request().version(), first(row, values), new TestingRequest.Report("SJ-1", null), TempLedger.ACTOR);
     }
 
     private static Map<UUID, List<String>> first(TestingRow row, String... values) {

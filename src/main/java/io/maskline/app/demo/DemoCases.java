@@ -10,6 +10,7 @@ import io.maskline.subsidy.ApplicationStatus;
 import io.maskline.subsidy.Subsidies.ApplicationDraft;
 import io.maskline.testing.RequestDraft;
 import io.maskline.testing.TestedItem;
+import io.maskline.testing.TestingRequest;
 import io.maskline.testing.TestingRow;
 import io.maskline.testing.TestingStage;
 import java.time.LocalDate;
@@ -72,7 +73,7 @@ final class DemoCases {
         Map<UUID, List<String>> values = values(request, items);
         if (end == TestingStage.REPORTED) {
             services.testing().submit(
-                    request.request().id(), request.request().version(), values, row.textOrNull("report_number"), DemoLedger.actor(row.day("reported_on")));
+                    request.request().id(), request.request().version(), values, new TestingRequest.Report(row.textOrNull("report_number"), row.dayOrNull("valid_until")), DemoLedger.actor(row.day("reported_on")));
         } else if (end == TestingStage.TESTING) {
             services.testing().saveValues(request.request().id(), request.request().version(), values, actor);
         }

@@ -1,0 +1,65 @@
+package io.maskline.testing;
+
+import io.maskline.line.TestReports;
+import io.maskline.platform.db.Database;
+import io.maskline.platform.text.FullWidth;
+import io.maskline.standard.Verdict.Outcome;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which lines have a passing report, judged by the same function as everywhere. A report covers the product it was made
+ * for: the names are compared without regard to width, spaces and letter case. A line that names no product is covered
+ * by every report of that line.
+ */
+public final class PassedReports implements TestReports {
+
+    /** Newest first; of one day the request made last. */
+    private static final Comparator<TestingRequest> NEWEST =
+            Comparator.comparing(PassedReports::reportedOn).thenComparing(TestingRequest::number).reversed();
+
+    private final TestingStore store;
+
+    private PassedReports(TestingStore store) {
+        this.store = store;
+    }
+
+    public static PassedReports open(Database database) {
+        return new PassedReports(new TestingStore(database));
+    }
+
+    @Override
+    public Map<UUID, PassedReport> passing(LocalDate day) {
+        Map<UUID, String> products = store.products();
+        Map<UUID, PassedReport> newest = new LinkedHashMap<>();
+        store.reported(day).stream()
+                .filter(r -> r.outcome() == Outcome.PASS)
+                .map(TestingRow::request)
+                .filter(r -> r.lineId() != null && covers(r.product(), products.get(r.lineId())))
+                .sorted(NEWEST)
+                .forEach(r -> newest.putIfAbsent(r.lineId(), passed(r)));
+        return newest;
+    }
+
+    private static boolean covers(String tested, @Nullable String made) {
+        return made == null || made.isBlank() || plain(tested).equals(plain(made));
+    }
+
+    private static String plain(String product) {
+        return FullWidth.narrow(product).replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static PassedReport passed(TestingRequest request) {
+        return new PassedReport(Objects.requireNonNullElse(request.reportNumber(), ""), reportedOn(request), request.validUntil());
+    }
+
+    private static LocalDate reportedOn(TestingRequest request) {
+        return Objects.requireNonNull(request.reportedOn(), "the store asks for reported ones only");
+    }
+}
