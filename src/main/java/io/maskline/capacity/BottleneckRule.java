@@ -1,0 +1,191 @@
+package io.maskline.capacity;
+
+import io.maskline.material.Material;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what holds up the lines of one firm tomorrow. What the firm has of a material is shared among its running lines in
+ * proportion to what each needs at its approved capacity: a line gets stock × approved ÷ Σ(approved × use per mask) pieces,
+ * rounded down, so that all shares together never take more than there is.
+ */
+final class BottleneckRule {
+
+    /** No quantity of masks is larger anywhere in the console. */
+    private static final BigDecimal MOST = new BigDecimal("1000000000000");
+
+    private final List<LineState> lines;
+    private final Map<Material, StoreState> stores;
+    private final Map<Material, Draw> draws = new EnumMap<>(Material.class);
+
+    /** What the running lines together take of a material in a day at their approved capacity, and how many lines they are. */
+    private record Draw(BigDecimal need, int lines) {}
+
+    private BottleneckRule(List<LineState> lines, Map<Material, StoreState> stores) {
+        this.lines = lines;
+        this.stores = stores;
+        for (LineState line : lines) {
+            if (line.draws()) {
+                line.uses().forEach((material, use) -> draws.merge(material, draw(line, use), (a, b) -> new Draw(a.need.add(b.need), a.lines + b.lines)));
+            }
+        }
+    }
+
+    private static Draw draw(LineState line, LineState.Use use) {
+        Long approved = line.approved();
+        return new Draw(approved == null ? BigDecimal.ZERO : use.perPiece().multiply(BigDecimal.valueOf(approved)), 1);
+    }
+
+    /** @param stores what was counted; a material not in it is not known */
+    static FirmBottleneck of(List<LineState> lines, Map<Material, StoreState> stores) {
+        return new BottleneckRule(lines, stores).firm();
+    }
+
+    private FirmBottleneck firm() {
+        Map<UUID, Bottleneck> byLine = new LinkedHashMap<>();
+        for (LineState line : lines) {
+            byLine.put(line.id(), new Bottleneck(line.approved(), allowances(line)));
+        }
+        List<LineState> rated = lines.stream().filter(l -> l.machine() != null).toList();
+        List<Long> approved = rated.stream().map(LineState::approved).filter(Objects::nonNull).toList();
+        Long sum = approved.isEmpty() ? null : Long.valueOf(approved.stream().mapToLong(Long::longValue).sum());
+        return new FirmBottleneck(new Bottleneck(sum, sums(rated, byLine)), byLine, lines.size() - rated.size());
+    }
+
+    private List<Allowance> allowances(LineState line) {
+        List<Allowance> found = new ArrayList<>();
+        found.add(machine(line));
+        for (Material material : Material.values()) {
+            LineState.Use use = line.uses().get(material);
+            if (use != null && line.draws()) {
+                found.add(material(line, material, use));
+            }
+        }
+        labour(line, found);
+        testing(line, found);
+        LineState.Waiting lots = line.quality().lots();
+        if (lots != null && !line.stops().containsKey(Factor.DESORPTION)) {
+            found.add(Allowance.of(Factor.DESORPTION, lots.tomorrow(), new Cause.Lots(lots.next())));
+        }
+        line.stops().forEach((factor, reason) -> {
+            if (factor != Factor.MACHINE) {
+                found.add(Allowance.of(factor, 0L, new Cause.Stoppage(reason)));
+            }
+        });
+        return found;
+    }
+
+    private static Allowance machine(LineState line) {
+        String stopped = line.stops().get(Factor.MACHINE);
+        Cause cause = !line.stage().reports()
+                ? new Cause.NotRunning(line.stage().labelKey())
+                : stopped != null ? new Cause.Stoppage(stopped) : new Cause.Approved();
+        return Allowance.of(Factor.MACHINE, line.machine(), cause);
+    }
+
+    private Allowance material(LineState line, Material material, LineState.Use use) {
+        StoreState store = stores.get(material);
+        Draw draw = Objects.requireNonNull(draws.get(material));
+        boolean shared = draw.lines > 1;
+        Long approved = line.approved();
+        if (store == null) {
+            return Allowance.of(Factor.of(material), null, new Cause.Store(null, null, use.perPiece(), use.planning(), shared));
+        }
+        Cause cause = new Cause.Store(store.onHand(), store.countedOn(), use.perPiece(), use.planning(), shared);
+        if (approved == null || draw.need.signum() == 0) {
+            return Allowance.of(Factor.of(material), null, cause);
+        }
+        long pieces = part(store.onHand(), BigDecimal.valueOf(approved), draw.need);
+        return new Allowance(Factor.of(material), pieces, store.onHand().divide(draw.need, MathContext.DECIMAL64), cause);
+    }
+
+    /** {@code whole × share ÷ all}, rounded down to whole pieces in one step. */
+    private static long part(BigDecimal whole, BigDecimal share, BigDecimal all) {
+        return whole.multiply(share).divideToIntegralValue(all).min(MOST).longValueExact();
+    }
+
+    private static void labour(LineState line, List<Allowance> found) {
+        Long needed = line.staff().needed();
+        Long present = line.staff().present();
+        if (line.stops().containsKey(Factor.LABOUR) || Long.valueOf(0).equals(needed)) {
+            return;
+        }
+        Long approved = line.approved();
+        Long pieces = needed == null || present == null || approved == null
+                ? null
+                : Long.valueOf(part(BigDecimal.valueOf(approved), BigDecimal.valueOf(present), BigDecimal.valueOf(needed)));
+        found.add(Allowance.of(Factor.LABOUR, pieces, new Cause.Crew(present, needed)));
+    }
+
+    private static void testing(LineState line, List<Allowance> found) {
+        if (line.stops().containsKey(Factor.TESTING)) {
+            return;
+        }
+        switch (line.stage()) {
+            case TESTING -> found.add(Allowance.of(Factor.TESTING, 0L, new Cause.InTest()));
+            case PRODUCING -> {
+                switch (line.quality().report()) {
+                    case RUN_OUT -> found.add(Allowance.of(Factor.TESTING, 0L, new Cause.ReportRunOut()));
+                    case UNKNOWN -> found.add(Allowance.of(Factor.TESTING, null, new Cause.NoReport()));
+                    case IN_DATE -> { }
+                }
+            }
+            default -> { }
+        }
+    }
+
+    /** For every factor that limits a line, the sum over all lines with an approved capacity. */
+    private List<Allowance> sums(List<LineState> rated, Map<UUID, Bottleneck> byLine) {
+        Set<Factor> factors = EnumSet.noneOf(Factor.class);
+        rated.forEach(l -> bottleneck(byLine, l).allowances().forEach(a -> factors.add(a.factor())));
+        return factors.stream().map(f -> sum(f, rated, byLine)).toList();
+    }
+
+    private Allowance sum(Factor factor, List<LineState> rated, Map<UUID, Bottleneck> byLine) {
+        long total = 0;
+        boolean known = true;
+        List<Allowance> parts = new ArrayList<>();
+        for (LineState line : rated) {
+            Allowance part = bottleneck(byLine, line).of(factor).orElse(null);
+            if (part != null) {
+                parts.add(part);
+            }
+            // A factor without a say at a line leaves it what its machine can do; a line that does not run adds nothing.
+            Long pieces = part == null || !line.runs() ? line.machine() : part.pieces();
+            total += pieces == null ? 0 : pieces;
+            known &= pieces != null;
+        }
+        return new Allowance(factor, known ? Long.valueOf(total) : null, cover(parts), cause(parts, rated.size()));
+    }
+
+    /** The days of a store are the same for all lines that take from it. */
+    private static @Nullable BigDecimal cover(List<Allowance> parts) {
+        return parts.stream().map(Allowance::coverDays).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** What all lines say alike is said once; a store is one for all of them. */
+    private static Cause cause(List<Allowance> parts, int lines) {
+        List<Cause.Store> stores = parts.stream().map(Allowance::cause).filter(Cause.Store.class::isInstance).map(Cause.Store.class::cast).toList();
+        if (!stores.isEmpty()) {
+            Cause.Store first = stores.getFirst();
+            boolean same = stores.stream().map(Cause.Store::perPiece).distinct().count() == 1;
+            boolean planning = stores.stream().anyMatch(Cause.Store::planning);
+            return new Cause.Store(first.onHand(), first.countedOn(), same ? first.perPiece() : null, planning, false);
+        }
+        return lines == 1 ? parts.getFirst().cause() : new Cause.Lines(lines);
+    }
+
+    private static Bottleneck bottleneck(Map<UUID, Bottleneck> byLine, LineState line) {
+        return Objects.requireNonNull(byLine.get(line.id()));
+    }
+}

@@ -1,0 +1,81 @@
+package io.maskline.capacity;
+
+import io.maskline.line.LineStage;
+import io.maskline.material.Material;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a line at the end of a day, as far as it decides how many masks it can make the day after.
+ *
+ * @param approved pieces a day; null when nobody has approved a capacity
+ * @param stops factors that have stopped the line and not yet ended, with the label of the reason
+ * @param uses for every material the product needs: how much of it
+ */
+public record LineState(
+        UUID id,
+        @Nullable Long approved,
+        LineStage stage,
+        Map<Factor, String> stops,
+        Map<Material, Use> uses,
+        Staff staff,
+        Quality quality) {
+
+    public LineState {
+        stops = Map.copyOf(stops);
+        uses = Map.copyOf(uses);
+    }
+
+    /**
+     * Material of one mask.
+     *
+     * @param perPiece in the base unit of the material, above 0
+     * @param planning a planning value, not the firm's own
+     */
+    public record Use(BigDecimal perPiece, boolean planning) {}
+
+    /** People; null where nobody has said. */
+    public record Staff(@Nullable Long needed, @Nullable Long present) {
+        public static final Staff UNKNOWN = new Staff(null, null);
+    }
+
+    /** Whether the product may leave: by its test, and by its sterilisation. @param lots null when none is needed */
+    public record Quality(Report report, @Nullable Waiting lots) {
+        public static final Quality CLEAR = new Quality(Report.IN_DATE, null);
+    }
+
+    /** The passing report of what the line makes. */
+    public enum Report {
+        /** In date tomorrow, or overridden by a leader. */
+        IN_DATE,
+        RUN_OUT,
+        /** The line produces by an older entry that names no report. */
+        UNKNOWN
+    }
+
+    /**
+     * Sterilised lots.
+     *
+     * @param tomorrow pieces that come out of their waiting time tomorrow; null when no lot was ever entered
+     * @param next when the next lot does; null when none waits
+     */
+    public record Waiting(@Nullable Long tomorrow, @Nullable LocalDate next) {}
+
+    /** The line makes masks tomorrow as far as the machine goes. */
+    boolean runs() {
+        return stage.reports() && !stops.containsKey(Factor.MACHINE);
+    }
+
+    /** The line takes material tomorrow; one that something has stopped leaves it to the others. */
+    boolean draws() {
+        return runs() && stops.isEmpty();
+    }
+
+    /** Pieces tomorrow by the machine alone: 0 when it does not run, null when it runs and nobody has approved a capacity. */
+    @Nullable Long machine() {
+        return runs() ? approved : Long.valueOf(0);
+    }
+}
