@@ -57,6 +57,11 @@ public final class LineBoard {
         return rows;
     }
 
+    /** Lines of which a return of the day is expected and was not made, by firm and line number. */
+    public List<LineRow> missing(LocalDate businessDate) {
+        return rows(businessDate).stream().filter(LineRow::missing).toList();
+    }
+
     /** Every living firm in the order of its number, with the figures of its lines among {@code rows}. */
     public List<FirmRow> firms(List<LineRow> rows) {
         Map<UUID, List<LineRow>> byFirm = rows.stream().collect(Collectors.groupingBy(r -> r.firm().id()));

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Record;
 
 /** Daily returns in the database. */
 final class OutputReturnStore {
@@ -19,26 +20,44 @@ final class OutputReturnStore {
             .field("lineId", OUTPUT_RETURN.LINE_ID, ValueKind.REFERENCE, OutputReturn::lineId, "line.return.line")
             .field("businessDate", OUTPUT_RETURN.BUSINESS_DATE, ValueKind.DAY, OutputReturn::businessDate, "line.return.businessDate")
             .field("quantity", OUTPUT_RETURN.QUANTITY, ValueKind.COUNT, OutputReturn::quantity, "line.return.quantity")
+            .field("rejected", OUTPUT_RETURN.REJECTED, ValueKind.COUNT, OutputReturn::rejected, "output.return.rejected")
+            .field("opening", OUTPUT_RETURN.OPENING_STOCK, ValueKind.COUNT, r -> r.stock().opening(), "output.return.opening")
+            .field("shippedState", OUTPUT_RETURN.SHIPPED_STATE, ValueKind.COUNT, r -> r.stock().shipped().state(), "output.return.shippedState")
+            .field("shippedProvince", OUTPUT_RETURN.SHIPPED_PROVINCE, ValueKind.COUNT, r -> r.stock().shipped().province(), "output.return.shippedProvince")
+            .field("shippedCity", OUTPUT_RETURN.SHIPPED_CITY, ValueKind.COUNT, r -> r.stock().shipped().city(), "output.return.shippedCity")
+            .field("shippedOwn", OUTPUT_RETURN.SHIPPED_OWN, ValueKind.COUNT, r -> r.stock().shipped().own(), "output.return.shippedOwn")
+            .field("shippedExport", OUTPUT_RETURN.SHIPPED_EXPORT, ValueKind.COUNT, r -> r.stock().shipped().export(), "output.return.shippedExport")
+            .field("closing", OUTPUT_RETURN.CLOSING_STOCK, ValueKind.COUNT, r -> r.stock().closing(), "output.return.closing")
             .field("late", OUTPUT_RETURN.LATE, ValueKind.FLAG, OutputReturn::late, "line.return.late")
             .field("corrections", OUTPUT_RETURN.CORRECTIONS, ValueKind.COUNT, OutputReturn::corrections, "line.return.corrections")
             .field("reason", OUTPUT_RETURN.REASON, ValueKind.TEXT, OutputReturn::reason, "line.return.reason")
             .ruled("lineId", "businessDate", "quantity", "late", "corrections", "reason")
+            .ruled("rejected", "opening", "shippedState", "shippedProvince", "shippedCity", "shippedOwn", "shippedExport", "closing")
             .unique("line.return.fault.duplicate", "lineId", "businessDate")
             .label(r -> r.businessDate().toString())
-            .reader(r -> new OutputReturn(
-                    r.get(OUTPUT_RETURN.ID),
-                    r.get(OUTPUT_RETURN.VERSION),
-                    r.get(OUTPUT_RETURN.LINE_ID),
-                    r.get(OUTPUT_RETURN.BUSINESS_DATE),
-                    r.get(OUTPUT_RETURN.QUANTITY),
-                    r.get(OUTPUT_RETURN.LATE),
-                    r.get(OUTPUT_RETURN.CORRECTIONS),
-                    r.get(OUTPUT_RETURN.REASON)));
+            .reader(OutputReturnStore::read);
 
     private final Database database;
 
     OutputReturnStore(Database database) {
         this.database = database;
+    }
+
+    private static OutputReturn read(Record r) {
+        Shipped shipped = new Shipped(
+                r.get(OUTPUT_RETURN.SHIPPED_STATE), r.get(OUTPUT_RETURN.SHIPPED_PROVINCE), r.get(OUTPUT_RETURN.SHIPPED_CITY),
+                r.get(OUTPUT_RETURN.SHIPPED_OWN), r.get(OUTPUT_RETURN.SHIPPED_EXPORT));
+        return new OutputReturn(
+                r.get(OUTPUT_RETURN.ID),
+                r.get(OUTPUT_RETURN.VERSION),
+                r.get(OUTPUT_RETURN.LINE_ID),
+                r.get(OUTPUT_RETURN.BUSINESS_DATE),
+                r.get(OUTPUT_RETURN.QUANTITY),
+                r.get(OUTPUT_RETURN.REJECTED),
+                new Stock(r.get(OUTPUT_RETURN.OPENING_STOCK), shipped, r.get(OUTPUT_RETURN.CLOSING_STOCK)),
+                r.get(OUTPUT_RETURN.LATE),
+                r.get(OUTPUT_RETURN.CORRECTIONS),
+                r.get(OUTPUT_RETURN.REASON));
     }
 
     Optional<OutputReturn> of(UUID line, LocalDate businessDate) {

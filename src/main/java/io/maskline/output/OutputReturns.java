@@ -7,10 +7,9 @@ import io.maskline.line.Lines;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.error.Fault;
-import io.maskline.platform.error.FieldRules;
+import io.maskline.platform.i18n.Phrase;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.EntityType;
-import io.maskline.platform.ledger.Ids;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.platform.ledger.Title;
 import java.time.LocalDate;
@@ -20,20 +19,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Daily output of the lines. Not for the FX thread. */
+/** Daily returns of the lines: what was made, where it went, what is left. Not for the FX thread. */
 public final class OutputReturns {
 
-    private static final int REASON_LENGTH = 400;
-
     private final OutputReturnStore store;
+    private final SterileLotStore lots;
     private final Lines lines;
     private final Enterprises enterprises;
     private final Ledger ledger;
     private final BusinessClock clock;
     private final CutOff cutOff;
 
-    private OutputReturns(OutputReturnStore store, Lines lines, Enterprises enterprises, Ledger ledger, BusinessClock clock, CutOff cutOff) {
-        this.store = store;
+    private OutputReturns(Database database, Lines lines, Enterprises enterprises, Ledger ledger, BusinessClock clock, CutOff cutOff) {
+        this.store = new OutputReturnStore(database);
+        this.lots = new SterileLotStore(database);
         this.lines = lines;
         this.enterprises = enterprises;
         this.ledger = ledger;
@@ -43,12 +42,12 @@ public final class OutputReturns {
 
     /** @param cutOff until when a return of a day is in time */
     public static OutputReturns open(Database database, Lines lines, Enterprises enterprises, Ledger ledger, BusinessClock clock, CutOff cutOff) {
-        return new OutputReturns(new OutputReturnStore(database), lines, enterprises, ledger, clock, cutOff);
+        return new OutputReturns(database, lines, enterprises, ledger, clock, cutOff);
     }
 
     /** The kinds of record of this feature, for the ledger. */
     public static List<EntityType<?>> types() {
-        return List.of(OutputReturnStore.TYPE);
+        return List.of(OutputReturnStore.TYPE, SterileLotStore.TYPE);
     }
 
     /** How the ledger knows a return; for its history. */
@@ -69,45 +68,65 @@ public final class OutputReturns {
         return store.ofLine(line);
     }
 
-    /**
-     * Takes down the output of a line on a day. A second figure for the same day is a correction of the first; the same
-     * figure again changes nothing.
-     *
-     * @param quantity pieces, 0 or more
-     * @param reason needed for a correction and for a figure above the approved capacity
-     * @throws io.maskline.platform.error.FaultException Invalid at {@code reason} when one is needed and none is given,
-     *     at {@code businessDate} for a day that has not come, at {@code quantity} below 0
-     */
+    /** The same for a figure of the output alone; what the return says besides stays as it is. */
     public OutputReturn enter(UUID line, LocalDate businessDate, long quantity, @Nullable String reason, Actor actor) {
-        FieldRules.notNegative("quantity", quantity);
-        FieldRules.atMost("reason", reason, REASON_LENGTH);
-        if (businessDate.isAfter(clock.today())) {
-            throw Fault.invalid("businessDate", "line.return.fault.future", businessDate.toString()).asException();
+        ReturnDraft draft = store.of(line, businessDate).map(ReturnDraft::of).orElse(ReturnDraft.of(line, businessDate, quantity));
+        return enter(draft.withQuantity(quantity).withReason(reason), actor);
+    }
+
+    /**
+     * Takes down the return of a line for a day. Another figure in place of one already stated is a correction; a figure
+     * not stated before is added; the same figures again change nothing.
+     *
+     * @throws io.maskline.platform.error.FaultException Invalid at {@code reason} when one is needed and none is given (a
+     *     correction, or something out of the ordinary), at {@code businessDate} for a day that has not come, at
+     *     {@code shipped} when more would leave than may, at the figure that cannot be; Missing when the line is gone
+     */
+    public OutputReturn enter(ReturnDraft draft, Actor actor) {
+        ReturnRules.check(draft);
+        LocalDate day = draft.businessDate();
+        if (day.isAfter(clock.today())) {
+            throw Fault.invalid("businessDate", "line.return.fault.future", day.toString()).asException();
         }
-        Line of = lines.find(line).orElseThrow(() -> Fault.missing("line.fault.missing").asException());
-        OutputReturn before = store.of(line, businessDate).orElse(null);
-        if (before != null && before.quantity() == quantity) {
+        Line line = lines.find(draft.lineId()).orElseThrow(() -> Fault.missing("line.fault.missing").asException());
+        LineBooks books = new LineBooks(ReleaseRule.sterile(line), store.ofLine(line.id()), lots.ofLine(line.id()));
+        OutputReturn before = books.on(day);
+        if (before != null && draft.sameFigures(before)) {
             return before;
         }
-        String why = reason == null || reason.isBlank() ? null : reason.strip();
-        if (why == null) {
-            ReasonNeeded.of(of, before, quantity).ifPresent(f -> {
+        String firm = enterprises.find(line.enterpriseId()).map(Enterprise::shortName).orElse("");
+        OutputReturn made = made(draft, before);
+        ReturnRules.checkAgainst(Phrase.of("output.line", firm, line.lineNo()), ReleaseRule.stageOn(line, day), books, made);
+        if (draft.reason() == null || draft.reason().isBlank()) {
+            ReturnRules.toExplain(line, books, made).ifPresent(f -> {
                 throw f.asException();
             });
         }
-        String firm = enterprises.find(of.enterpriseId()).map(Enterprise::shortName).orElse("");
-        if (before != null && why != null) {
-            Title title = Title.of("line.return.step.correct", firm, of.lineNo(), businessDate);
-            return ledger.change(title, actor, tx -> store.update(tx, before.corrected(quantity, why)));
-        }
-        boolean late = cutOff.isLate(businessDate, clock.now());
-        OutputReturn made = new OutputReturn(Ids.next(), 0, line, businessDate, quantity, late, 0, why);
-        return ledger.change(Title.of("line.return.step.enter", firm, of.lineNo(), businessDate), actor, tx -> store.insert(tx, made));
+        return store(made, Title.of(step(before, made), firm, line.lineNo(), day), actor);
+    }
+
+    private OutputReturn made(ReturnDraft draft, @Nullable OutputReturn before) {
+        String why = draft.reason() == null || draft.reason().isBlank() ? null : draft.reason().strip();
+        OutputReturn of = before == null ? OutputReturn.draft(draft.lineId(), draft.businessDate(), draft.quantity()) : before;
+        OutputReturn made = new OutputReturn(
+                of.id(), of.version(), draft.lineId(), draft.businessDate(), draft.quantity(), draft.rejected(), draft.stock(), of.late(),
+                of.corrections(), of.reason());
+        boolean corrects = ReasonNeeded.corrects(before, made);
+        boolean late = before == null ? cutOff.isLate(draft.businessDate(), clock.now()) : before.late();
+        return made.withMarks(late, of.corrections() + (corrects ? 1 : 0), ReturnRules.reason(before, corrects, why));
+    }
+
+    private static String step(@Nullable OutputReturn before, OutputReturn made) {
+        return before == null ? "line.return.step.enter" : ReasonNeeded.corrects(before, made) ? "line.return.step.correct" : "output.step.add";
+    }
+
+    private OutputReturn store(OutputReturn made, Title title, Actor actor) {
+        return ledger.change(title, actor, tx -> made.version() == 0 ? store.insert(tx, made) : store.update(tx, made));
     }
 
     /** Takes down many new returns as one step, as they are: for the loading of collected figures. */
     public void enterAll(Collection<OutputReturn> made, Actor actor) {
-        made.forEach(r -> FieldRules.notNegative("quantity", r.quantity()));
+        made.forEach(r -> ReturnRules.check(ReturnDraft.of(r)));
         ledger.change(Title.of("line.return.step.enterAll", made.size()), actor, tx -> {
             store.insertAll(tx, made);
             return made;

@@ -65,6 +65,6 @@ final class BigLedger {
 
     private static Stream<OutputReturn> days(Line line) {
         return IntStream.range(0, DAYS)
-                .mapToObj(d -> new OutputReturn(Ids.next(), 0, line.id(), LAST_DAY.minusDays(d), 20_000L + d, false, 0, null));
+                .mapToObj(d -> OutputReturn.draft(line.id(), LAST_DAY.minusDays(d), 20_000L + d));
     }
 }

@@ -92,7 +92,7 @@ public final class BriefLedger implements AutoCloseable {
     }
 
     public OutputReturn returned(Line line, LocalDate day, long quantity) {
-        return new OutputReturn(Ids.next(), 0, line.id(), day, quantity, false, 0, null);
+        return OutputReturn.draft(line.id(), day, quantity);
     }
 
     public void enter(OutputReturn... made) {
@@ -136,8 +136,8 @@ public final class BriefLedger implements AutoCloseable {
                 }
                 if (n % 9 != 0 && f != 4) {
                     boolean corrected = n % 17 == 0;
-                    made.add(new OutputReturn(Ids.next(), 0, line.id(), DAY, n % 10 == 0 ? 0 : 50_001L + n * 977, n % 19 == 0,
-                            corrected ? 1 : 0, corrected ? "昨日盘点有误" : null));
+                    made.add(returned(line, DAY, n % 10 == 0 ? 0 : 50_001L + n * 977)
+                            .withMarks(n % 19 == 0, corrected ? 1 : 0, corrected ? "昨日盘点有误" : null));
                 }
                 if (n % 8 != 0) {
                     made.add(returned(line, DAY.minusDays(1), 48_000L + n * 811));

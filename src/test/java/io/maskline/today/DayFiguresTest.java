@@ -53,7 +53,7 @@ class DayFiguresTest {
     private LineRow row(LineStage stage, LocalDate since, Long... week) {
         Line line = Line.draft(firm.id(), "1", since).withStage(stage, since);
         Long today = week[6];
-        OutputReturn made = today == null ? null : new OutputReturn(Ids.next(), 1, line.id(), DAY, today, false, 0, null);
+        OutputReturn made = today == null ? null : OutputReturn.draft(line.id(), DAY, today);
         return new LineRow(line, firm, DAY, made, new ArrayList<>(Arrays.asList(week)));
     }
 }

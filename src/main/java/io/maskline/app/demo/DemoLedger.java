@@ -119,8 +119,8 @@ public final class DemoLedger {
     private void loadReturns() {
         List<OutputReturn> made = new ArrayList<>();
         for (Row row : DemoFile.read("returns")) {
-            made.add(new OutputReturn(
-                    Ids.next(), 0, line(row), row.day("business_date"), row.count("quantity"), row.flag("late"), 0, row.textOrNull("reason")));
+            made.add(OutputReturn.draft(line(row), row.day("business_date"), row.count("quantity"))
+                    .withMarks(row.flag("late"), 0, row.textOrNull("reason")));
         }
         services.returns().enterAll(made, actor(DAY));
         for (Row row : DemoFile.read("corrections")) {

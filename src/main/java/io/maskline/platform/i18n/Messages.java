@@ -53,7 +53,8 @@ public final class Messages {
 
     /**
      * The sentence of {@code key} with {@code args} in the places {0}, {1}, …; a missing key shows itself in brackets. An
-     * argument that is a key itself, such as the label of a field in a fault, is put into words as well.
+     * argument that is a key itself, such as the label of a field in a fault, is put into words as well, and so is a
+     * {@link Phrase} or a list of them.
      */
     public String text(String key, Object... args) {
         String pattern = patterns.get(key);
@@ -62,9 +63,18 @@ public final class Messages {
         }
         Object[] words = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
-            words[i] = args[i] instanceof String label ? patterns.getOrDefault(label, label) : args[i];
+            words[i] = word(args[i]);
         }
         return new MessageFormat(pattern, locale).format(words);
+    }
+
+    private Object word(Object arg) {
+        return switch (arg) {
+            case String label -> patterns.getOrDefault(label, label);
+            case Phrase phrase -> text(phrase.key(), phrase.args());
+            case List<?> several -> several.stream().map(one -> word(one).toString()).reduce((one, next) -> text("text.sentences", one, next)).orElse("");
+            default -> arg;
+        };
     }
 
     public String text(String key, List<?> args) {

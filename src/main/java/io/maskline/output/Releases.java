@@ -1,0 +1,42 @@
+package io.maskline.output;
+
+import io.maskline.line.Line;
+import io.maskline.line.Lines;
+import io.maskline.platform.db.Database;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What may be handed out, of all lines or of one. Not for the FX thread. */
+public final class Releases {
+
+    private final OutputReturnStore returns;
+    private final SterileLotStore lots;
+    private final Lines lines;
+
+    private Releases(OutputReturnStore returns, SterileLotStore lots, Lines lines) {
+        this.returns = returns;
+        this.lots = lots;
+        this.lines = lines;
+    }
+
+    public static Releases open(Database database, Lines lines) {
+        return new Releases(new OutputReturnStore(database), new SterileLotStore(database), lines);
+    }
+
+    /** Every living line with what became free on {@code day} and what waits on it. */
+    public Map<UUID, Released> on(LocalDate day) {
+        Map<UUID, OutputReturn> made = returns.on(day).stream().collect(Collectors.toMap(OutputReturn::lineId, Function.identity()));
+        Map<UUID, List<SterileLot>> waiting = lots.releasableFrom(day).stream().collect(Collectors.groupingBy(SterileLot::lineId));
+        Map<UUID, Released> released = new HashMap<>();
+        for (Line line : lines.all()) {
+            released.put(line.id(), ReleaseRule.on(
+                    day, ReleaseRule.sterile(line), ReleaseRule.stageOn(line, day), made.get(line.id()), waiting.getOrDefault(line.id(), List.of())));
+        }
+        return released;
+    }
+}
