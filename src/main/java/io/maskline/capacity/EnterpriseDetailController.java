@@ -3,20 +3,23 @@ package io.maskline.capacity;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.enterprise.EnterpriseEditViewModel;
 import io.maskline.line.LineWords;
+import io.maskline.output.FirmRow;
 import io.maskline.platform.fx.DetailPane;
 import io.maskline.platform.fx.FormField;
 import io.maskline.platform.fx.FormPane;
 import io.maskline.platform.fx.HistoryView;
 import io.maskline.platform.fx.HistoryViewModel;
 import io.maskline.platform.fx.MessageBar;
+import io.maskline.platform.fx.RecordPane;
 import io.maskline.platform.fx.StaleBar;
 import io.maskline.platform.fx.Status;
 import io.maskline.platform.fx.UiContext;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 
 /** The pane of one firm: its form with the question about look-alikes, and its history. */
-final class EnterpriseDetailController {
+final class EnterpriseDetailController implements RecordPane<FirmRow> {
 
     private static final String FORM = "firmFormTab";
 
@@ -88,7 +91,8 @@ final class EnterpriseDetailController {
         }
     }
 
-    DetailPane pane() {
+    @Override
+    public DetailPane pane() {
         return pane;
     }
 
@@ -101,8 +105,9 @@ final class EnterpriseDetailController {
         model.onSameFirm(action);
     }
 
-    Enterprise firm() {
-        return model.firmProperty().get();
+    @Override
+    public UUID shownKey() {
+        return model.firmProperty().get().id();
     }
 
     void startNew() {
@@ -111,18 +116,22 @@ final class EnterpriseDetailController {
         form.focusFirst();
     }
 
-    void show(Enterprise firm) {
+    @Override
+    public void show(FirmRow row) {
+        Enterprise firm = row.firm();
         if (!firm.equals(model.firmProperty().get()) && !model.state().dirty()) {
             model.show(firm);
         }
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         pane.chooseTab(FORM);
         form.focusFirst();
     }
 
-    void save() {
+    @Override
+    public void save() {
         model.save(this::saved);
     }
 
@@ -130,7 +139,13 @@ final class EnterpriseDetailController {
         onSaved.accept(firm);
     }
 
-    void mayLeave(Consumer<Boolean> answer) {
+    @Override
+    public boolean unsaved() {
+        return model.state().dirty();
+    }
+
+    @Override
+    public void mayLeave(Consumer<Boolean> answer) {
         model.mayLeave(answer);
     }
 }

@@ -14,10 +14,12 @@ import io.maskline.platform.fx.FormField;
 import io.maskline.platform.fx.FormPane;
 import io.maskline.platform.fx.HistoryView;
 import io.maskline.platform.fx.HistoryViewModel;
+import io.maskline.platform.fx.RecordPane;
 import io.maskline.platform.fx.StaleBar;
 import io.maskline.platform.fx.TimelineView;
 import io.maskline.platform.fx.UiContext;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -25,7 +27,7 @@ import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /** The pane of one line: figures of the day, timeline, form, history. */
-final class LineDetailController {
+final class LineDetailController implements RecordPane<LineRow> {
 
     private static final String FORM = "lineFormTab";
 
@@ -104,7 +106,8 @@ final class LineDetailController {
         return scroll;
     }
 
-    DetailPane pane() {
+    @Override
+    public DetailPane pane() {
         return pane;
     }
 
@@ -112,8 +115,9 @@ final class LineDetailController {
         this.onSaved = action;
     }
 
-    @Nullable LineRow shown() {
-        return shown;
+    @Override
+    public @Nullable UUID shownKey() {
+        return shown == null ? null : shown.id();
     }
 
     /** Starts a new line; of {@code firm} when one is at hand. */
@@ -126,8 +130,8 @@ final class LineDetailController {
         form.focusFirst();
     }
 
-    /** Shows a row, or its newer figures; what is being typed stays. */
-    void show(LineRow row) {
+    @Override
+    public void show(LineRow row) {
         LineRow before = shown;
         shown = row;
         figures.show(row);
@@ -145,12 +149,14 @@ final class LineDetailController {
         detail.show(row.id());
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         pane.chooseTab(FORM);
         form.focusFirst();
     }
 
-    void save() {
+    @Override
+    public void save() {
         model.save(this::saved);
     }
 
@@ -158,7 +164,13 @@ final class LineDetailController {
         onSaved.accept(line);
     }
 
-    void mayLeave(Consumer<Boolean> answer) {
+    @Override
+    public boolean unsaved() {
+        return model.state().dirty();
+    }
+
+    @Override
+    public void mayLeave(Consumer<Boolean> answer) {
         model.mayLeave(answer);
     }
 }

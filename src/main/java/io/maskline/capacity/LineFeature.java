@@ -10,12 +10,16 @@ import io.maskline.output.OutputReturns;
 import io.maskline.platform.feature.Feature;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
+import io.maskline.platform.feature.Screen.Action;
 import io.maskline.platform.fx.HistoryViewModel;
+import io.maskline.platform.fx.PartsScreen;
 import io.maskline.platform.fx.UiContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** 企业: firms, their lines and daily returns. */
 public final class LineFeature implements Feature {
@@ -47,26 +51,49 @@ public final class LineFeature implements Feature {
     @Override
     public List<ScreenName> screens() {
         return List.of(
-                new ScreenName("line/" + LineListController.FIRMS, "line.screen.firms"),
-                new ScreenName("line/" + LineListController.LINES, "line.screen.lines"),
-                new ScreenName("line/" + LineListController.RETURNS, "line.screen.returns"));
+                new ScreenName("line/" + FirmsPart.ID, "line.screen.firms"),
+                new ScreenName("line/" + LinesPart.ID, "line.screen.lines"),
+                new ScreenName("line/" + ReturnsPart.ID, "line.screen.returns"));
     }
 
     @Override
     public Screen open(Navigator navigator) {
         LineListViewModel model = new LineListViewModel(ui, board, returns.cutOff());
-        EnterpriseDetailController firmPane = new EnterpriseDetailController(
-                ui,
-                new EnterpriseEditViewModel(ui, enterprises),
-                new HistoryViewModel(ui, Enterprises.type(), ui.dialogs()::fault));
-        LineDetailController linePane = new LineDetailController(
-                ui,
-                new LineEditViewModel(ui, lines, enterprises),
-                new LineDetailViewModel(ui, returns),
-                new HistoryViewModel(ui, Lines.type(), ui.dialogs()::fault));
-        LineListController controller = new LineListController(
-                ui, model, new OutputEntryViewModel(ui, returns), new BinViewModel(ui, lines), new LineColumns(ui.messages()), firmPane, linePane);
-        return new LineScreen(ui, model, controller);
+        OutputEntryViewModel entry = new OutputEntryViewModel(ui, returns);
+        BinViewModel bin = new BinViewModel(ui, lines);
+        PartsScreen screen = new PartsScreen(ui.text("line.title"), "lineViewSwitch").closes(model);
+        Runnable newFirm = () -> screen.perform(FirmsPart.ID, Action.NEW);
+        Runnable newLine = () -> screen.perform(LinesPart.ID, Action.NEW);
+        model.linesProperty().subscribe(entry::show);
+        screen.actions(button("newFirmButton", "line.action.newFirm", newFirm), button("newLineButton", "line.action.newLine", newLine))
+                .view(FirmsPart.ID, model.firmsProperty().map(rows -> ui.text("line.view.firms", rows.size())),
+                        () -> new FirmsPart(ui, model, bin, firmPane()))
+                .view(LinesPart.ID, model.linesProperty().map(rows -> ui.text("line.view.lines", rows.size())),
+                        () -> new LinesPart(ui, model, bin, linePane(), newFirm))
+                .view(ReturnsPart.ID, entry.rowsProperty().map(rows -> ui.text("line.view.returns", rows.size())),
+                        () -> new ReturnsPart(ui, model, entry))
+                .elsewhere(Action.NEXT_MISSING, ReturnsPart.ID)
+                .elsewhere(Action.NEW, LinesPart.ID)
+                .startAt(LinesPart.ID);
+        model.load();
+        return screen;
+    }
+
+    private EnterpriseDetailController firmPane() {
+        return new EnterpriseDetailController(
+                ui, new EnterpriseEditViewModel(ui, enterprises), new HistoryViewModel(ui, Enterprises.type(), ui.dialogs()::fault));
+    }
+
+    private LineDetailController linePane() {
+        return new LineDetailController(
+                ui, new LineEditViewModel(ui, lines, enterprises), new LineDetailViewModel(ui, returns), new HistoryViewModel(ui, Lines.type(), ui.dialogs()::fault));
+    }
+
+    private Button button(String id, String wordsKey, Runnable action) {
+        Button button = new Button(ui.text(wordsKey), new FontIcon("fth-plus"));
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     @Override
@@ -77,7 +104,7 @@ public final class LineFeature implements Feature {
                         String.join("  ", Stream.of(e.number(), e.uscc(), e.place().district(), e.contact().phone())
                                 .filter(Objects::nonNull)
                                 .toList()),
-                        "line/" + LineListController.FIRMS,
+                        "line/" + FirmsPart.ID,
                         e.id()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.maskline.capacity;
 
+import io.maskline.enterprise.Enterprise;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.line.Lines;
 import io.maskline.output.CutOff;
@@ -14,10 +15,13 @@ import io.maskline.platform.ledger.Change;
 import io.maskline.platform.task.LatestOnly;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Firms and lines as they stand on the business date; follows every change of the ledger. FX thread only. */
 public final class LineListViewModel implements AutoCloseable {
@@ -27,6 +31,7 @@ public final class LineListViewModel implements AutoCloseable {
     private final CutOff cutOff;
     private final ReadOnlyObjectWrapper<List<LineRow>> lines = new ReadOnlyObjectWrapper<>(this, "lines", List.of());
     private final ReadOnlyObjectWrapper<List<FirmRow>> firms = new ReadOnlyObjectWrapper<>(this, "firms", List.of());
+    private final ObjectProperty<@Nullable Enterprise> firmAtHand = new SimpleObjectProperty<>(this, "firmAtHand");
     private final ReadOnlyStringWrapper asOf = new ReadOnlyStringWrapper(this, "asOf", "");
     private final Subscriptions subscriptions = new Subscriptions();
     private final LatestOnly latest = new LatestOnly();
@@ -48,6 +53,11 @@ public final class LineListViewModel implements AutoCloseable {
 
     public ReadOnlyObjectProperty<List<FirmRow>> firmsProperty() {
         return firms.getReadOnlyProperty();
+    }
+
+    /** The firm the user is at, of which a new line most likely is; null at first. */
+    public ObjectProperty<@Nullable Enterprise> firmAtHand() {
+        return firmAtHand;
     }
 
     /** How complete the day is. */

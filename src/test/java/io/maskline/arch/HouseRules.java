@@ -16,7 +16,7 @@ import java.util.List;
 final class HouseRules {
 
     /** Kinds of feature classes that may know JavaFX. */
-    private static final String[] SCREEN_KINDS = {"ViewModel", "Controller", "Feature", "Screen", "Cell", "Columns", "Pane", "Chart", "Tile"};
+    private static final String[] SCREEN_KINDS = {"ViewModel", "Controller", "Feature", "Screen", "Cell", "Columns", "Pane", "Part", "Chart", "Tile"};
 
     private final House house;
 

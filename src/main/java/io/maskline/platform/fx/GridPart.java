@@ -1,0 +1,55 @@
+package io.maskline.platform.fx;
+
+import io.maskline.platform.feature.Screen;
+import io.maskline.platform.feature.StatusLine;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+
+/** A part whose body is a grid with or without a pane beside it: everything but the words comes from {@link #grid()}. */
+public interface GridPart extends Part {
+
+    /** The same at each call. */
+    PartGrid<?> grid();
+
+    @Override
+    default HBox bar() {
+        return grid().table().filterBar();
+    }
+
+    @Override
+    default Node body() {
+        return grid().node();
+    }
+
+    @Override
+    default StatusLine status() {
+        return grid().table().statusLine();
+    }
+
+    @Override
+    default void focus() {
+        grid().table().focusGrid();
+    }
+
+    @Override
+    default void reveal(UUID id) {
+        grid().table().select(id);
+    }
+
+    @Override
+    default boolean perform(Screen.Action action) {
+        return grid().perform(action);
+    }
+
+    @Override
+    default void mayLeave(Consumer<Boolean> answer) {
+        grid().mayLeave(answer);
+    }
+
+    @Override
+    default void close() {
+        grid().close();
+    }
+}
