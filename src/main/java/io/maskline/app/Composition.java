@@ -12,6 +12,7 @@ import io.maskline.exchange.Exports;
 import io.maskline.lab.LabFeature;
 import io.maskline.lab.Labs;
 import io.maskline.line.Lines;
+import io.maskline.material.Materials;
 import io.maskline.output.CutOff;
 import io.maskline.output.LineBoard;
 import io.maskline.output.OutputReturns;
@@ -59,6 +60,7 @@ public final class Composition implements Workplace, WindowParts {
     private final Lines lines;
     private final OutputReturns returns;
     private final LineBoard lineBoard;
+    private final Materials materials;
     private final Standards standards;
     private final Labs labs;
     private final TestingRequests testing;
@@ -77,6 +79,7 @@ public final class Composition implements Workplace, WindowParts {
         this.lines = Lines.open(database, enterprises, ledger);
         this.returns = OutputReturns.open(database, lines, enterprises, ledger, clock, cutOff);
         this.lineBoard = LineBoard.open(database, enterprises, lines);
+        this.materials = Materials.open(database, enterprises, ledger, clock);
         this.standards = new Standards(database, ledger);
         this.labs = Labs.open(database, ledger);
         this.testing = TestingRequests.open(database, ledger);
@@ -103,6 +106,7 @@ public final class Composition implements Workplace, WindowParts {
 
     private void deliver(Actor program) {
         standards.seed(program);
+        materials.seed(program);
         subsidies.seed(program);
     }
 
@@ -112,6 +116,7 @@ public final class Composition implements Workplace, WindowParts {
                         Enterprises.types(),
                         Lines.types(),
                         OutputReturns.types(),
+                        Materials.types(),
                         Standards.entityTypes(),
                         Labs.entityTypes(),
                         TestingRequests.entityTypes(),
