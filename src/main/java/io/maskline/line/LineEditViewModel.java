@@ -272,6 +272,7 @@ public final class LineEditViewModel {
                 line.id(), version, line.number(), of, lineNo.get().strip(), kind.get(), productClass.get(), orNull(product.get()),
                 stage.get(), reached,
                 new Line.Capacity(pieces("nameplatePerDay", nameplate), pieces("approvedPerDay", approved), pieces("actualPerDay", actual)),
+                line.terms(),
                 investment.get().isBlank() ? null : Yuan.parse("investment", investment.get()), orNull(remark.get()));
     }
 

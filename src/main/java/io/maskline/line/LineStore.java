@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Lines in the database. */
 final class LineStore {
@@ -28,8 +29,16 @@ final class LineStore {
             .field("nameplatePerDay", PRODUCTION_LINE.NAMEPLATE_PER_DAY, ValueKind.COUNT, l -> l.capacity().nameplate(), "line.field.nameplate")
             .field("approvedPerDay", PRODUCTION_LINE.APPROVED_PER_DAY, ValueKind.COUNT, l -> l.capacity().approved(), "line.field.approved")
             .field("actualPerDay", PRODUCTION_LINE.ACTUAL_PER_DAY, ValueKind.COUNT, l -> l.capacity().actual(), "line.field.actual")
+            .field("packUnit", PRODUCTION_LINE.PACK_UNIT, ValueKind.TEXT, LineStore::packUnit, "line.field.packUnit")
+            .field("filtersPerKit", PRODUCTION_LINE.FILTERS_PER_KIT, ValueKind.COUNT, Line::filtersPerKit, "line.field.filtersPerKit")
+            .field("sterile", PRODUCTION_LINE.STERILE, ValueKind.FLAG, l -> l.sterility().needed(), "line.field.sterile")
+            .field("desorptionDays", PRODUCTION_LINE.DESORPTION_DAYS, ValueKind.COUNT, l -> l.sterility().desorptionDays(), "line.field.desorptionDays")
+            .field("workersNeeded", PRODUCTION_LINE.WORKERS_NEEDED, ValueKind.COUNT, l -> l.staffing().needed(), "line.field.workersNeeded")
+            .field("workersPresent", PRODUCTION_LINE.WORKERS_PRESENT, ValueKind.COUNT, l -> l.staffing().present(), "line.field.workersPresent")
+            .field("expectedOn", PRODUCTION_LINE.EXPECTED_ON, ValueKind.DAY, Line::expectedOn, "line.field.expectedOn")
             .field("investment", PRODUCTION_LINE.INVESTMENT, ValueKind.DECIMAL, Line::investment, "line.field.investment")
             .field("remark", PRODUCTION_LINE.REMARK, ValueKind.TEXT, Line::remark, "line.field.remark")
+            .ruled("stage", "stageDate", "nameplatePerDay", "approvedPerDay", "actualPerDay", "expectedOn")
             .unique("line.fault.lineNoTaken", "enterpriseId", "lineNo")
             .label(l -> l.number() + " / " + l.lineNo())
             .reader(LineStore::read);
@@ -38,6 +47,24 @@ final class LineStore {
 
     LineStore(Database database) {
         this.database = database;
+    }
+
+    /** Rows of before there were kits say nothing, and pieces are what they meant. */
+    private static @Nullable String packUnit(Line line) {
+        return line.packUnit() == PackUnit.PIECE ? null : line.packUnit().name();
+    }
+
+    /** Rows of before sterility was asked for are sterilised as is usual for their class. */
+    private static Line.Terms terms(Record r) {
+        String unit = r.get(PRODUCTION_LINE.PACK_UNIT);
+        Boolean sterile = r.get(PRODUCTION_LINE.STERILE);
+        return new Line.Terms(
+                new Line.Pack(unit == null ? PackUnit.PIECE : PackUnit.valueOf(unit), r.get(PRODUCTION_LINE.FILTERS_PER_KIT)),
+                sterile == null
+                        ? Line.Sterility.usual(ProductClass.valueOf(r.get(PRODUCTION_LINE.PRODUCT_CLASS)))
+                        : new Line.Sterility(sterile, r.get(PRODUCTION_LINE.DESORPTION_DAYS)),
+                new Line.Staffing(r.get(PRODUCTION_LINE.WORKERS_NEEDED), r.get(PRODUCTION_LINE.WORKERS_PRESENT)),
+                r.get(PRODUCTION_LINE.EXPECTED_ON));
     }
 
     private static Line read(Record r) {
@@ -56,6 +83,7 @@ final class LineStore {
                         r.get(PRODUCTION_LINE.NAMEPLATE_PER_DAY),
                         r.get(PRODUCTION_LINE.APPROVED_PER_DAY),
                         r.get(PRODUCTION_LINE.ACTUAL_PER_DAY)),
+                terms(r),
                 r.get(PRODUCTION_LINE.INVESTMENT),
                 r.get(PRODUCTION_LINE.REMARK));
     }

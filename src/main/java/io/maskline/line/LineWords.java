@@ -5,11 +5,15 @@ import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.ledger.HistoryEntry;
 import io.maskline.platform.money.Yuan;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
 
 /** Words for stored values of lines, as history and refused saves show them. */
 public record LineWords(Messages messages) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     /** The value of a field in the words of the screen; {@code canonical} is its text in the journal. */
     public String value(String field, String canonical) {
@@ -20,6 +24,8 @@ public record LineWords(Messages messages) {
             case "stage" -> messages.text(LineStage.valueOf(canonical).labelKey());
             case "kind" -> messages.text(LineKind.valueOf(canonical).labelKey());
             case "productClass" -> messages.text(ProductClass.valueOf(canonical).labelKey());
+            case "packUnit" -> messages.text(PackUnit.valueOf(canonical).labelKey());
+            case "sterile" -> messages.text(Boolean.parseBoolean(canonical) ? "line.sterile.yes" : "line.sterile.no");
             case "nameplatePerDay", "approvedPerDay", "actualPerDay", "quantity" -> pieces(Long.parseLong(canonical));
             case "investment" -> Yuan.format(new BigDecimal(canonical));
             default -> canonical;
@@ -29,6 +35,11 @@ public record LineWords(Messages messages) {
     /** The same for the history of a line. */
     public Function<HistoryEntry.FieldChange, HistoryView.ValueText> history() {
         return change -> text -> value(change.field(), text);
+    }
+
+    /** A moment to the minute, as it is typed. */
+    public static String time(LocalDateTime at) {
+        return at.format(MINUTE);
     }
 
     public static String pieces(long count) {

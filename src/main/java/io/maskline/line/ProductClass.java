@@ -15,6 +15,11 @@ public enum ProductClass {
         this.labelKey = labelKey;
     }
 
+    /** Made under the rules for medical devices; such masks are sterilised before they are released. */
+    public boolean medical() {
+        return this == MEDICAL_PROTECTIVE || this == SURGICAL || this == MEDICAL_DISPOSABLE;
+    }
+
     public String labelKey() {
         return labelKey;
     }

@@ -112,6 +112,7 @@ public final class DemoLedger {
                 LineStage.valueOf(row.text("stage")),
                 row.day("stage_date"),
                 new Line.Capacity(row.countOrNull("nameplate_per_day"), row.countOrNull("approved_per_day"), row.countOrNull("actual_per_day")),
+                Line.Terms.usual(ProductClass.valueOf(row.text("product_class"))),
                 row.amountOrNull("investment"),
                 row.textOrNull("remark"));
     }

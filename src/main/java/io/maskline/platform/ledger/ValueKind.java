@@ -2,6 +2,7 @@ package io.maskline.platform.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +21,9 @@ public final class ValueKind<T> {
             new ValueKind<>("decimal", BigDecimal.class, BigDecimal::toPlainString, BigDecimal::new);
     public static final ValueKind<Boolean> FLAG = new ValueKind<>("flag", Boolean.class, v -> Boolean.toString(v), Boolean::valueOf);
     public static final ValueKind<LocalDate> DAY = new ValueKind<>("day", LocalDate.class, LocalDate::toString, LocalDate::parse);
+    /** A local date and time, to the minute or second it was typed with. */
+    public static final ValueKind<LocalDateTime> LOCAL_TIME =
+            new ValueKind<>("localTime", LocalDateTime.class, LocalDateTime::toString, LocalDateTime::parse);
     public static final ValueKind<UUID> REFERENCE = new ValueKind<>("reference", UUID.class, UUID::toString, UUID::fromString);
     static final ValueKind<OffsetDateTime> MOMENT =
             new ValueKind<>("moment", OffsetDateTime.class, v -> v.toInstant().toString(), v -> Moments.parse(v));
