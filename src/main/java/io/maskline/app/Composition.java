@@ -32,6 +32,7 @@ import io.maskline.standard.StandardFeature;
 import io.maskline.standard.Standards;
 import io.maskline.subsidy.Subsidies;
 import io.maskline.subsidy.SubsidyFeature;
+import io.maskline.testing.PassedReports;
 import io.maskline.testing.RequestEditViewModel;
 import io.maskline.testing.TestingFeature;
 import io.maskline.testing.TestingRequests;
@@ -76,7 +77,7 @@ public final class Composition implements Workplace, WindowParts {
         this.ledger = new JournalLedger(database, types(), clock.clock());
         this.departments = Departments.open(database, ledger);
         this.enterprises = Enterprises.open(database, ledger);
-        this.lines = Lines.open(database, enterprises, ledger);
+        this.lines = Lines.open(database, enterprises, ledger, PassedReports.open(database), clock);
         this.returns = OutputReturns.open(database, lines, enterprises, ledger, clock, cutOff);
         this.lineBoard = LineBoard.open(database, enterprises, lines);
         this.materials = Materials.open(database, enterprises, ledger, clock);

@@ -174,6 +174,6 @@ public record Line(
     }
 
     public Line withProduct(@Nullable String named) {
-        return new Line(id, version, number, enterpriseId, lineNo, kind, productClass, named, stage, stageDate, capacity, investment, remark);
+        return withProduct(productClass, named);
     }
 }

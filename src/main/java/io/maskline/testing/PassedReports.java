@@ -1,5 +1,6 @@
 package io.maskline.testing;
 
+import io.maskline.line.Line;
 import io.maskline.line.TestReports;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.text.FullWidth;
@@ -7,6 +8,7 @@ import io.maskline.standard.Verdict.Outcome;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +47,33 @@ public final class PassedReports implements TestReports {
                 .sorted(NEWEST)
                 .forEach(r -> newest.putIfAbsent(r.lineId(), passed(r)));
         return newest;
+    }
+
+    @Override
+    public Standing standing(Line line, LocalDate day) {
+        List<TestingRequest> passed = store.reportedOf(line.id(), day).stream()
+                .filter(r -> r.outcome() == Outcome.PASS)
+                .map(TestingRow::request)
+                .sorted(NEWEST)
+                .toList();
+        List<TestingRequest> ofProduct = passed.stream().filter(r -> covers(r.product(), line.product())).toList();
+        if (ofProduct.isEmpty()) {
+            return passed.isEmpty() ? new Standing.None() : new Standing.OtherProduct(passed(passed.getFirst()), passed.getFirst().product());
+        }
+        return ofProduct.stream()
+                .filter(r -> r.validUntil() == null || !r.validUntil().isBefore(day))
+                .findFirst()
+                .<Standing>map(r -> new Standing.Passed(passed(r)))
+                .orElseGet(() -> ranOut(ofProduct));
+    }
+
+    private static Standing ranOut(List<TestingRequest> requests) {
+        TestingRequest last = requests.stream().max(Comparator.comparing(PassedReports::lastDay)).orElseThrow();
+        return new Standing.RunOut(passed(last), lastDay(last));
+    }
+
+    private static LocalDate lastDay(TestingRequest request) {
+        return Objects.requireNonNull(request.validUntil(), "one without a last day never runs out");
     }
 
     private static boolean covers(String tested, @Nullable String made) {

@@ -108,6 +108,13 @@ final class TestingStore {
                 .and(TESTING_REQUEST.VALID_UNTIL.isNull().or(TESTING_REQUEST.VALID_UNTIL.ge(day)))));
     }
 
+    /** Every request of a line with a verdict by {@code day}, also those that have run out. */
+    List<TestingRow> reportedOf(UUID line, LocalDate day) {
+        return database.read(dsl -> rows(dsl, TESTING_REQUEST.STAGE.in(TestingStage.REPORTED.name(), TestingStage.CLOSED.name())
+                .and(TESTING_REQUEST.LINE_ID.eq(line))
+                .and(TESTING_REQUEST.REPORTED_ON.le(day))));
+    }
+
     /** What the lines make now, in their firms' words; a line that names no product is not in the map. */
     Map<UUID, String> products() {
         return database.read(dsl -> dsl.select(PRODUCTION_LINE.ID, PRODUCTION_LINE.PRODUCT)

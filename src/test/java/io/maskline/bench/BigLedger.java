@@ -13,6 +13,7 @@ import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.Ids;
 import io.maskline.platform.ledger.JournalLedger;
 import io.maskline.platform.ledger.Title;
+import io.maskline.testkit.Reports;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ final class BigLedger {
         try (H2Database database = H2Database.open(Path.of(args[0]))) {
             JournalLedger ledger = new JournalLedger(database, types(), Clock.systemUTC());
             try (Enterprises enterprises = Enterprises.open(database, ledger)) {
-                fill(ledger, OutputReturns.open(database, Lines.open(database, enterprises, ledger), enterprises, ledger,
+                fill(ledger, OutputReturns.open(database, Lines.open(database, enterprises, ledger, new Reports(), BusinessClock.system()), enterprises, ledger,
                         BusinessClock.system(), CutOff.USUAL));
             }
         }

@@ -4,6 +4,7 @@ import io.maskline.enterprise.Enterprises;
 import io.maskline.line.Lines;
 import io.maskline.output.LineBoard;
 import io.maskline.output.LineRow;
+import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.H2Database;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.feature.Session;
@@ -20,6 +21,7 @@ import io.maskline.platform.ledger.JournalLedger;
 import io.maskline.platform.task.FxBackground;
 import io.maskline.platform.task.FxThread;
 import io.maskline.platform.task.TaskBoard;
+import io.maskline.testkit.Reports;
 import java.nio.file.Path;
 import java.time.Clock;
 import javafx.application.Platform;
@@ -60,7 +62,7 @@ final class OpenedGrid {
         root.setTop(table.filterBar());
         root.setCenter(table);
         Enterprises enterprises = Enterprises.open(database, ledger);
-        LineBoard board = LineBoard.open(database, enterprises, Lines.open(database, enterprises, ledger));
+        LineBoard board = LineBoard.open(database, enterprises, Lines.open(database, enterprises, ledger, new Reports(), BusinessClock.system()));
         background.read(() -> board.rows(BigLedger.LAST_DAY), table::setRows, OpenedGrid::fail);
     }
 

@@ -6,7 +6,6 @@ import static io.maskline.testkit.TempLedger.DAY;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.line.Line;
-import io.maskline.line.LineKind;
 import io.maskline.line.LineStage;
 import io.maskline.line.Lines;
 import io.maskline.line.ProductClass;
@@ -28,6 +27,7 @@ import io.maskline.testing.RequestDraft;
 import io.maskline.testing.TestingRequest;
 import io.maskline.testing.TestingRequests;
 import io.maskline.testing.TestingRow;
+import io.maskline.testkit.Reports;
 import io.maskline.testkit.TempLedger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class BriefLedger implements AutoCloseable {
 
     public final TempLedger temp;
+    private final Reports reports = new Reports();
     public final Enterprises enterprises;
     public final Lines lines;
     public final OutputReturns returns;
@@ -60,7 +61,7 @@ public final class BriefLedger implements AutoCloseable {
         types.addAll(Briefs.entityTypes());
         temp = new TempLedger(types);
         enterprises = Enterprises.open(temp.database(), temp.ledger());
-        lines = Lines.open(temp.database(), enterprises, temp.ledger());
+        lines = Lines.open(temp.database(), enterprises, temp.ledger(), reports, clock());
         returns = OutputReturns.open(temp.database(), lines, enterprises, temp.ledger(), clock(), CutOff.USUAL);
         tests = TestingRequests.open(temp.database(), temp.ledger());
         subsidies = Subsidies.open(temp.database(), temp.ledger());
@@ -87,7 +88,7 @@ public final class BriefLedger implements AutoCloseable {
     public Line line(Enterprise firm, String lineNo, ProductClass product, LineStage stage, @Nullable Long approved) {
         Line.Capacity capacity = new Line.Capacity(approved == null ? null : approved + 10_000, approved, null);
         return lines.save(
-                new Line(Ids.next(), 0, "", firm.id(), lineNo, LineKind.FLAT_1_1, product, null, stage, DAY.minusDays(5), capacity, null, null),
+                reports.pass(Line.draft(firm.id(), lineNo, product, DAY.minusDays(5)).withStage(stage, DAY.minusDays(5)).withCapacity(capacity)),
                 ACTOR);
     }
 

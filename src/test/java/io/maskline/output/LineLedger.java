@@ -9,6 +9,7 @@ import io.maskline.line.LineStage;
 import io.maskline.line.Lines;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.ledger.EntityType;
+import io.maskline.testkit.Reports;
 import io.maskline.testkit.TempLedger;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class LineLedger implements AutoCloseable {
 
     public final TempLedger temp;
+    /** What the gate to 达标投产 hears. */
+    public final Reports reports = new Reports();
     public final Enterprises enterprises;
     public final Lines lines;
     public final OutputReturns returns;
@@ -37,7 +40,7 @@ public final class LineLedger implements AutoCloseable {
         types.addAll(OutputReturns.types());
         temp = new TempLedger(types);
         enterprises = Enterprises.open(temp.database(), temp.ledger());
-        lines = Lines.open(temp.database(), enterprises, temp.ledger());
+        lines = Lines.open(temp.database(), enterprises, temp.ledger(), reports, clock(afterUsual));
         returns = OutputReturns.open(temp.database(), lines, enterprises, temp.ledger(), clock(afterUsual), CutOff.USUAL);
         board = LineBoard.open(temp.database(), enterprises, lines);
     }
@@ -50,11 +53,12 @@ public final class LineLedger implements AutoCloseable {
         return enterprises.save(Enterprise.draft(name + "有限公司", name), Set.of(), ACTOR);
     }
 
+    /** A line in that stage for four days; one that produces has its report. */
     public Line line(Enterprise firm, String lineNo, LineStage stage, @Nullable Long approved) {
         return lines.save(
-                Line.draft(firm.id(), lineNo, TempLedger.DAY.minusDays(9))
+                reports.pass(Line.draft(firm.id(), lineNo, TempLedger.DAY.minusDays(9))
                         .withStage(stage, TempLedger.DAY.minusDays(4))
-                        .withCapacity(new Line.Capacity(approved, approved, null)),
+                        .withCapacity(new Line.Capacity(approved, approved, null))),
                 ACTOR);
     }
 

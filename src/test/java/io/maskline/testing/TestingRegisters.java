@@ -7,6 +7,7 @@ import io.maskline.lab.Labs;
 import io.maskline.line.Line;
 import io.maskline.line.Lines;
 import io.maskline.platform.ledger.EntityType;
+import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.standard.Standards;
 import io.maskline.testkit.TempLedger;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ final class TestingRegisters implements AutoCloseable {
             .<EntityType<?>>flatMap(List::stream)
             .toList());
     final Enterprises enterprises = Enterprises.open(temp.database(), temp.ledger());
-    final Lines lines = Lines.open(temp.database(), enterprises, temp.ledger());
+    final Lines lines = Lines.open(temp.database(), enterprises, temp.ledger(), PassedReports.open(temp.database()), BusinessClock.of(TempLedger.CLOCK));
     final Standards standards = new Standards(temp.database(), temp.ledger());
     final Labs labs = Labs.open(temp.database(), temp.ledger());
     final TestingRequests requests = TestingRequests.open(temp.database(), temp.ledger());
