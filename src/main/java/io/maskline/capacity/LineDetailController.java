@@ -85,7 +85,7 @@ final class LineDetailController implements RecordPane<LineRow> {
 
     private Node timeline() {
         TimelineView view = new TimelineView("timelineList");
-        detail.eventsProperty().subscribe(events -> view.show(events.stream().map(e -> new TimelineView.Item(e.status(), e.sentence(), e.muted())).toList(), ui.text("line.timeline.none")));
+        detail.eventsProperty().subscribe(events -> view.show(events.stream().map(e -> new TimelineView.Item(e.status(), e.sentence(), e.muted(), null)).toList(), ui.text("line.timeline.none")));
         return scrolling(view);
     }
 

@@ -82,6 +82,11 @@ public final class Subsidies {
         return store.rows();
     }
 
+    /** The applications of one firm. */
+    List<SubsidyApplication> ofFirm(UUID firm) {
+        return store.ofFirm(firm).stream().map(ApplicationRow::application).toList();
+    }
+
     /** @throws io.maskline.platform.error.FaultException Missing when it is gone */
     public ApplicationRow row(UUID id) {
         return store.row(id).orElseThrow(() -> Fault.missing("subsidy.fault.gone").asException());

@@ -78,6 +78,10 @@ final class SubsidyStore {
         return rows(SUBSIDY_APPLICATION.DELETED_AT.isNull());
     }
 
+    List<ApplicationRow> ofFirm(UUID firm) {
+        return rows(SUBSIDY_APPLICATION.DELETED_AT.isNull().and(SUBSIDY_APPLICATION.ENTERPRISE_ID.eq(firm)));
+    }
+
     Optional<ApplicationRow> row(UUID id) {
         return rows(SUBSIDY_APPLICATION.DELETED_AT.isNull().and(SUBSIDY_APPLICATION.ID.eq(id))).stream().findFirst();
     }

@@ -79,6 +79,11 @@ public final class TestingRequests {
         return store.rows();
     }
 
+    /** The requests of one firm. */
+    List<TestingRow> ofFirm(UUID firm) {
+        return store.ofFirm(firm);
+    }
+
     /** @throws io.maskline.platform.error.FaultException Missing when it is gone */
     public TestingRow row(UUID id) {
         return store.row(id).orElseThrow(TestingRequests::gone);

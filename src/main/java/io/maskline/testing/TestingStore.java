@@ -92,6 +92,10 @@ final class TestingStore {
         return database.read(dsl -> rows(dsl, DSL.noCondition()));
     }
 
+    List<TestingRow> ofFirm(UUID firm) {
+        return database.read(dsl -> rows(dsl, TESTING_REQUEST.ENTERPRISE_ID.eq(firm)));
+    }
+
     Optional<TestingRow> row(UUID id) {
         return database.read(dsl -> rows(dsl, TESTING_REQUEST.ID.eq(id)).stream().findFirst());
     }

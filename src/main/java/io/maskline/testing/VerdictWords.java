@@ -30,12 +30,18 @@ public final class VerdictWords {
 
     /** {@code ≤ 175}, or what stands for it when there is no figure. */
     public String limit(Limit limit) {
+        String bound = bound(limit);
+        return messages.has(bound) ? messages.text(bound) : bound;
+    }
+
+    /** The bound in figures; the key of a word where there is none. */
+    static String bound(Limit limit) {
         if (limit.operator() == Operator.NONE_ALLOWED) {
-            return messages.text("testing.limit.none-allowed");
+            return "testing.limit.none-allowed";
         }
         String figure = limit.figure();
         if (figure == null) {
-            return messages.text("testing.limit.unknown");
+            return "testing.limit.unknown";
         }
         return limit.operator() == Operator.BETWEEN ? figure : limit.operator().sign() + " " + figure;
     }

@@ -4,30 +4,42 @@ import static io.maskline.platform.db.schema.Tables.JOURNAL_BATCH;
 import static io.maskline.platform.db.schema.Tables.JOURNAL_CHANGE;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectLimitStep;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the history of one record. */
+/** Reads the history of records. */
 final class Histories {
 
     private Histories() {}
 
     static List<HistoryEntry> of(DSLContext dsl, EntityType<?> type, UUID id) {
+        return select(dsl, type, JOURNAL_CHANGE.RECORD_ID.eq(id)).fetch(row -> entry(type, row));
+    }
+
+    static List<Ledger.RecordEntry> newest(DSLContext dsl, EntityType<?> type, Collection<UUID> ids, int most) {
+        return select(dsl, type, JOURNAL_CHANGE.RECORD_ID.in(ids))
+                .limit(most)
+                .fetch(row -> new Ledger.RecordEntry(row.get(JOURNAL_CHANGE.RECORD_ID), entry(type, row)));
+    }
+
+    private static SelectLimitStep<? extends Record> select(DSLContext dsl, EntityType<?> type, Condition which) {
         return dsl.select(JOURNAL_BATCH.fields())
-                .select(JOURNAL_CHANGE.KIND.as("change_kind"), JOURNAL_CHANGE.BEFORE_VALUES, JOURNAL_CHANGE.AFTER_VALUES)
+                .select(JOURNAL_CHANGE.RECORD_ID, JOURNAL_CHANGE.KIND.as("change_kind"), JOURNAL_CHANGE.BEFORE_VALUES, JOURNAL_CHANGE.AFTER_VALUES)
                 .from(JOURNAL_CHANGE)
                 .join(JOURNAL_BATCH)
                 .on(JOURNAL_BATCH.ID.eq(JOURNAL_CHANGE.BATCH_ID))
                 .where(JOURNAL_CHANGE.ENTITY.eq(type.code()))
-                .and(JOURNAL_CHANGE.RECORD_ID.eq(id))
-                .orderBy(JOURNAL_BATCH.POSITION.desc(), JOURNAL_CHANGE.ORD.desc())
-                .fetch(row -> entry(type, row));
+                .and(which)
+                .orderBy(JOURNAL_BATCH.POSITION.desc(), JOURNAL_CHANGE.ORD.desc());
     }
 
     private static HistoryEntry entry(EntityType<?> type, Record row) {

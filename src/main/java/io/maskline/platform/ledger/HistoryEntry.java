@@ -2,6 +2,7 @@ package io.maskline.platform.ledger;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,16 @@ public record HistoryEntry(
         OffsetDateTime recordedAt,
         ChangeKind kind,
         List<FieldChange> fields) {
+
+    /** A step a person took, not the taking back or repeating of one. */
+    public boolean ofItsOwn() {
+        return batchKind != BatchKind.UNDO && batchKind != BatchKind.REDO;
+    }
+
+    /** The change of one field; empty when the step left it alone. */
+    public Optional<FieldChange> change(String field) {
+        return fields.stream().filter(f -> f.field().equals(field)).findFirst();
+    }
 
     /**
      * {@code before} and {@code after} are canonical texts; null means missing. {@code field} may be {@code deletedAt}.

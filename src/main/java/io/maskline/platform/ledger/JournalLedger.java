@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -133,6 +134,11 @@ public final class JournalLedger implements Ledger {
     @Override
     public List<HistoryEntry> history(EntityType<?> type, UUID id) {
         return database.read(dsl -> Histories.of(dsl, type, id));
+    }
+
+    @Override
+    public List<RecordEntry> newest(EntityType<?> type, Collection<UUID> ids, int most) {
+        return ids.isEmpty() ? List.of() : database.read(dsl -> Histories.newest(dsl, type, ids, most));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.maskline.platform.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,12 @@ public interface Ledger {
 
     /** History of one record, newest first. */
     List<HistoryEntry> history(EntityType<?> type, UUID id);
+
+    /** The newest {@code most} changes of several records of one kind, newest first. */
+    List<RecordEntry> newest(EntityType<?> type, Collection<UUID> ids, int most);
+
+    /** A change and the record it changed. */
+    record RecordEntry(UUID record, HistoryEntry entry) {}
 
     /** Sets one field back to the value it had before or after {@code batch}; a normal, again undoable change. */
     void restoreField(EntityType<?> type, UUID id, String field, @org.jspecify.annotations.Nullable String value, Actor actor);

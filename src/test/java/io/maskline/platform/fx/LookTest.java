@@ -110,7 +110,7 @@ class LookTest {
                 .field(FormField.choice("kindCombo", "platform.status.new", new SimpleObjectProperty<>(Status.NEW), List.of(Status.values()), Status::name))
                 .field(FormField.day("dayField", "platform.status.due", new SimpleObjectProperty<>(LocalDate.of(2020, 2, 14))));
         TimelineView timeline = new TimelineView("timelineList");
-        timeline.show(List.of(new TimelineView.Item(Status.PASS, "…", "…")), "");
+        timeline.show(List.of(new TimelineView.Item(Status.PASS, "…", "…", null)), "");
         DetailPane detail = new DetailPane("linePane", ui.messages())
                 .above(new MessageBar(Status.NOTE, "…").action("sameButton", "…", () -> {}))
                 .tab("formTab", "…", () -> new VBox(form, timeline));
