@@ -8,6 +8,7 @@ import io.maskline.enterprise.Enterprises;
 import io.maskline.line.Lines;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.ledger.EntityType;
+import io.maskline.testkit.Reports;
 import io.maskline.testkit.TempLedger;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class MaterialLedger implements AutoCloseable {
     final TempLedger temp = new TempLedger(
             Stream.of(Enterprises.types(), Lines.types(), Materials.types()).<EntityType<?>>flatMap(List::stream).toList());
     final Enterprises enterprises = Enterprises.open(temp.database(), temp.ledger());
-    final Lines lines = Lines.open(temp.database(), enterprises, temp.ledger());
+    final Lines lines = Lines.open(temp.database(), enterprises, temp.ledger(), new Reports(), BusinessClock.of(TempLedger.CLOCK));
     final Materials materials = Materials.open(temp.database(), enterprises, temp.ledger(), BusinessClock.of(TempLedger.CLOCK));
 
     MaterialLedger() {
