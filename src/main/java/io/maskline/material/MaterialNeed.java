@@ -1,7 +1,6 @@
 package io.maskline.material;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,30 +43,5 @@ public record MaterialNeed(@Nullable Amount perDay, @Nullable Unknown why) {
         return perDay == 0
                 ? BigDecimal.ZERO
                 : holding.use(line).map(u -> u.amount().inBase().multiply(BigDecimal.valueOf(perDay))).orElse(null);
-    }
-
-    /**
-     * Masks each line can make from the stock when it is shared in proportion to what each needs: stock × approved ÷ Σ
-     * need, whole masks. In the order of {@code lines}; null for a line of which stock, use or capacity are unknown. A
-     * line may get more than it can make: the stock does not hold it up then.
-     */
-    public static List<@Nullable Long> shares(Holding holding, List<Demand> lines) {
-        Amount stock = holding.stock();
-        BigDecimal total = BigDecimal.ZERO;
-        for (Demand line : lines) {
-            BigDecimal need = ofLine(holding, line);
-            total = need == null ? total : total.add(need);
-        }
-        List<@Nullable Long> shares = new ArrayList<>();
-        for (Demand line : lines) {
-            Long perDay = line.perDay();
-            boolean known = stock != null && perDay != null && ofLine(holding, line) != null;
-            shares.add(!known || stock == null || perDay == null ? null : share(stock.inBase(), perDay, total));
-        }
-        return shares;
-    }
-
-    private static long share(BigDecimal stock, long perDay, BigDecimal total) {
-        return total.signum() == 0 ? 0 : stock.multiply(BigDecimal.valueOf(perDay)).divideToIntegralValue(total).longValueExact();
     }
 }
