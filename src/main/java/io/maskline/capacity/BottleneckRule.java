@@ -1,11 +1,15 @@
 package io.maskline.capacity;
 
-import io.maskline.material.Material;
+import io.maskline.material.Cover;
+import io.maskline.material.Demand;
+import io.maskline.material.Holding;
+import io.maskline.material.MaterialCount;
+import io.maskline.material.MaterialNeed;
+import io.maskline.material.MaterialUse;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,30 +29,44 @@ final class BottleneckRule {
     private static final BigDecimal MOST = new BigDecimal("1000000000000");
 
     private final List<LineState> lines;
-    private final Map<Material, StoreState> stores;
-    private final Map<Material, Draw> draws = new EnumMap<>(Material.class);
+    private final Map<UUID, List<Allowance>> materials = new HashMap<>();
 
-    /** What the running lines together take of a material in a day at their approved capacity, and how many lines they are. */
-    private record Draw(BigDecimal need, int lines) {}
-
-    private BottleneckRule(List<LineState> lines, Map<Material, StoreState> stores) {
+    private BottleneckRule(List<LineState> lines, List<Holding> holdings) {
         this.lines = lines;
-        this.stores = stores;
-        for (LineState line : lines) {
-            if (line.draws()) {
-                line.uses().forEach((material, use) -> draws.merge(material, draw(line, use), (a, b) -> new Draw(a.need.add(b.need), a.lines + b.lines)));
-            }
+        List<LineState> drawing = lines.stream().filter(LineState::draws).toList();
+        holdings.forEach(h -> share(h, drawing));
+    }
+
+    /** @param holdings what the firm has of every material; a material not in it is not known and not asked for */
+    static FirmBottleneck of(List<LineState> lines, List<Holding> holdings) {
+        return new BottleneckRule(lines, holdings).firm();
+    }
+
+    /** What a store allows each line that takes from it. A material nobody counts and no bill names is left out. */
+    private void share(Holding holding, List<LineState> drawing) {
+        List<Demand> demands = drawing.stream().map(LineState::demand).toList();
+        if (holding.count() == null && demands.stream().allMatch(d -> holding.use(d.product()).isEmpty())) {
+            return;
+        }
+        List<@Nullable Long> shares = MaterialNeed.shares(holding, demands);
+        BigDecimal days = Cover.of(holding, demands).days();
+        for (int i = 0; i < drawing.size(); i++) {
+            Allowance allowance = new Allowance(
+                    Factor.of(holding.material()), shares.get(i), days, store(holding, demands.get(i), demands.size() > 1));
+            materials.computeIfAbsent(drawing.get(i).id(), _ -> new ArrayList<>()).add(allowance);
         }
     }
 
-    private static Draw draw(LineState line, LineState.Use use) {
-        Long approved = line.approved();
-        return new Draw(approved == null ? BigDecimal.ZERO : use.perPiece().multiply(BigDecimal.valueOf(approved)), 1);
-    }
-
-    /** @param stores what was counted; a material not in it is not known */
-    static FirmBottleneck of(List<LineState> lines, Map<Material, StoreState> stores) {
-        return new BottleneckRule(lines, stores).firm();
+    private static Cause.Store store(Holding holding, Demand demand, boolean shared) {
+        MaterialUse use = holding.use(demand.product()).filter(u -> !demand.kit() || u.ofFirm()).orElse(null);
+        MaterialCount count = holding.count();
+        return new Cause.Store(
+                holding.material(),
+                count == null ? null : count.stock(),
+                count == null ? null : count.businessDate(),
+                use == null ? null : use.amount(),
+                use != null && use.planning(),
+                shared);
     }
 
     private FirmBottleneck firm() {
@@ -65,12 +83,7 @@ final class BottleneckRule {
     private List<Allowance> allowances(LineState line) {
         List<Allowance> found = new ArrayList<>();
         found.add(machine(line));
-        for (Material material : Material.values()) {
-            LineState.Use use = line.uses().get(material);
-            if (use != null && line.draws()) {
-                found.add(material(line, material, use));
-            }
-        }
+        found.addAll(materials.getOrDefault(line.id(), List.of()));
         labour(line, found);
         testing(line, found);
         LineState.Waiting lots = line.quality().lots();
@@ -93,27 +106,6 @@ final class BottleneckRule {
         return Allowance.of(Factor.MACHINE, line.machine(), cause);
     }
 
-    private Allowance material(LineState line, Material material, LineState.Use use) {
-        StoreState store = stores.get(material);
-        Draw draw = Objects.requireNonNull(draws.get(material));
-        boolean shared = draw.lines > 1;
-        Long approved = line.approved();
-        if (store == null) {
-            return Allowance.of(Factor.of(material), null, new Cause.Store(null, null, use.perPiece(), use.planning(), shared));
-        }
-        Cause cause = new Cause.Store(store.onHand(), store.countedOn(), use.perPiece(), use.planning(), shared);
-        if (approved == null || draw.need.signum() == 0) {
-            return Allowance.of(Factor.of(material), null, cause);
-        }
-        long pieces = part(store.onHand(), BigDecimal.valueOf(approved), draw.need);
-        return new Allowance(Factor.of(material), pieces, store.onHand().divide(draw.need, MathContext.DECIMAL64), cause);
-    }
-
-    /** {@code whole × share ÷ all}, rounded down to whole pieces in one step. */
-    private static long part(BigDecimal whole, BigDecimal share, BigDecimal all) {
-        return whole.multiply(share).divideToIntegralValue(all).min(MOST).longValueExact();
-    }
-
     private static void labour(LineState line, List<Allowance> found) {
         Long needed = line.staff().needed();
         Long present = line.staff().present();
@@ -123,7 +115,11 @@ final class BottleneckRule {
         Long approved = line.approved();
         Long pieces = needed == null || present == null || approved == null
                 ? null
-                : Long.valueOf(part(BigDecimal.valueOf(approved), BigDecimal.valueOf(present), BigDecimal.valueOf(needed)));
+                : Long.valueOf(BigDecimal.valueOf(approved)
+                        .multiply(BigDecimal.valueOf(present))
+                        .divideToIntegralValue(BigDecimal.valueOf(needed))
+                        .min(MOST)
+                        .longValueExact());
         found.add(Allowance.of(Factor.LABOUR, pieces, new Cause.Crew(present, needed)));
     }
 
@@ -180,7 +176,7 @@ final class BottleneckRule {
             Cause.Store first = stores.getFirst();
             boolean same = stores.stream().map(Cause.Store::perPiece).distinct().count() == 1;
             boolean planning = stores.stream().anyMatch(Cause.Store::planning);
-            return new Cause.Store(first.onHand(), first.countedOn(), same ? first.perPiece() : null, planning, false);
+            return new Cause.Store(first.material(), first.onHand(), first.countedOn(), same ? first.perPiece() : null, planning, false);
         }
         return lines == 1 ? parts.getFirst().cause() : new Cause.Lines(lines);
     }

@@ -1,6 +1,7 @@
 package io.maskline.capacity;
 
-import java.math.BigDecimal;
+import io.maskline.material.Amount;
+import io.maskline.material.Material;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public sealed interface Cause {
     record Stoppage(String reasonKey) implements Cause {}
 
     /**
-     * A material in the firm's store, in its base unit (g, m or pieces).
+     * A material in the firm's store.
      *
      * @param onHand what the firm has altogether; null when nobody has counted
      * @param countedOn the day of the count; null when nobody has counted
@@ -25,7 +26,13 @@ public sealed interface Cause {
      * @param planning the use per mask is a planning value, not the firm's own
      * @param shared other lines of the firm take from the same store
      */
-    record Store(@Nullable BigDecimal onHand, @Nullable LocalDate countedOn, @Nullable BigDecimal perPiece, boolean planning, boolean shared)
+    record Store(
+            Material material,
+            @Nullable Amount onHand,
+            @Nullable LocalDate countedOn,
+            @Nullable Amount perPiece,
+            boolean planning,
+            boolean shared)
             implements Cause {}
 
     /** People at the line. Null where nobody has said. */

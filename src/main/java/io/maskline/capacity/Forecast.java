@@ -1,5 +1,7 @@
 package io.maskline.capacity;
 
+import io.maskline.line.ExpectedDates.Slips;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Approved capacity from a business day (T) to seven days after it: the lines that produce, and those that are expected
@@ -39,7 +42,7 @@ public record Forecast(LocalDate day, List<Point> points, int unrated, int undat
     }
 
     /** @param slips by firm; a firm not in it has no history */
-    static Forecast of(LocalDate day, List<Commissioning> all, Map<UUID, SlipHistory> slips) {
+    static Forecast of(LocalDate day, List<Commissioning> all, Map<UUID, Slips> slips) {
         List<Commissioning> coming = all.stream().filter(c -> !c.producing()).toList();
         List<Commissioning> dated = coming.stream().filter(c -> c.expectedOn() != null).toList();
         List<Commissioning> counted = dated.stream().filter(c -> c.approved() != null).toList();
@@ -51,7 +54,7 @@ public record Forecast(LocalDate day, List<Point> points, int unrated, int undat
         return new Forecast(day, List.copyOf(points), dated.size() - counted.size(), coming.size() - dated.size());
     }
 
-    private static Point point(LocalDate from, LocalDate on, long now, List<Commissioning> counted, Map<UUID, SlipHistory> slips) {
+    private static Point point(LocalDate from, LocalDate on, long now, List<Commissioning> counted, Map<UUID, Slips> slips) {
         long expected = now;
         long pessimistic = now;
         List<UUID> lines = new ArrayList<>();
@@ -63,7 +66,7 @@ public record Forecast(LocalDate day, List<Point> points, int unrated, int undat
                 lines.add(line.line());
                 firms.add(line.firm());
             }
-            if (!pessimisticOn(line, from, slips.getOrDefault(line.firm(), SlipHistory.NONE)).isAfter(on)) {
+            if (!pessimisticOn(line, from, slips.get(line.firm())).isAfter(on)) {
                 pessimistic += approved;
             }
         }
@@ -75,9 +78,14 @@ public record Forecast(LocalDate day, List<Point> points, int unrated, int undat
         return said.isAfter(from) ? said : from.plusDays(1);
     }
 
-    static LocalDate pessimisticOn(Commissioning line, LocalDate from, SlipHistory slips) {
+    static LocalDate pessimisticOn(Commissioning line, LocalDate from, @Nullable Slips slips) {
         LocalDate said = Objects.requireNonNull(line.expectedOn());
         long overdue = said.isAfter(from) ? 0 : ChronoUnit.DAYS.between(said, from);
-        return expectedOn(line, from).plusDays(Math.max(slips.meanDays(), overdue));
+        return expectedOn(line, from).plusDays(Math.max(slipDays(slips), overdue));
+    }
+
+    /** The mean slip in whole days, rounded up; 0 without a slip. */
+    private static long slipDays(@Nullable Slips slips) {
+        return slips == null ? 0 : slips.meanDays().setScale(0, RoundingMode.CEILING).longValueExact();
     }
 }

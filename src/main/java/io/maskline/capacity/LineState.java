@@ -1,8 +1,7 @@
 package io.maskline.capacity;
 
 import io.maskline.line.LineStage;
-import io.maskline.material.Material;
-import java.math.BigDecimal;
+import io.maskline.material.Demand;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -11,31 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a line at the end of a day, as far as it decides how many masks it can make the day after.
  *
- * @param approved pieces a day; null when nobody has approved a capacity
+ * @param demand what it makes and its approved capacity
  * @param stops factors that have stopped the line and not yet ended, with the label of the reason
- * @param uses for every material the product needs: how much of it
  */
-public record LineState(
-        UUID id,
-        @Nullable Long approved,
-        LineStage stage,
-        Map<Factor, String> stops,
-        Map<Material, Use> uses,
-        Staff staff,
-        Quality quality) {
+public record LineState(UUID id, Demand demand, LineStage stage, Map<Factor, String> stops, Staff staff, Quality quality) {
 
     public LineState {
         stops = Map.copyOf(stops);
-        uses = Map.copyOf(uses);
     }
-
-    /**
-     * Material of one mask.
-     *
-     * @param perPiece in the base unit of the material, above 0
-     * @param planning a planning value, not the firm's own
-     */
-    public record Use(BigDecimal perPiece, boolean planning) {}
 
     /** People; null where nobody has said. */
     public record Staff(@Nullable Long needed, @Nullable Long present) {
@@ -52,7 +34,7 @@ public record LineState(
         /** In date tomorrow, or overridden by a leader. */
         IN_DATE,
         RUN_OUT,
-        /** The line produces by an older entry that names no report. */
+        /** The line produces by an entry that names no report. */
         UNKNOWN
     }
 
@@ -63,6 +45,11 @@ public record LineState(
      * @param next when the next lot does; null when none waits
      */
     public record Waiting(@Nullable Long tomorrow, @Nullable LocalDate next) {}
+
+    /** Pieces a day; null when nobody has approved a capacity. */
+    @Nullable Long approved() {
+        return demand.perDay();
+    }
 
     /** The line makes masks tomorrow as far as the machine goes. */
     boolean runs() {
@@ -76,6 +63,6 @@ public record LineState(
 
     /** Pieces tomorrow by the machine alone: 0 when it does not run, null when it runs and nobody has approved a capacity. */
     @Nullable Long machine() {
-        return runs() ? approved : Long.valueOf(0);
+        return runs() ? approved() : Long.valueOf(0);
     }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.maskline.capacity.LineState.Quality;
 import io.maskline.capacity.LineState.Report;
 import io.maskline.capacity.LineState.Staff;
-import io.maskline.capacity.LineState.Use;
 import io.maskline.capacity.LineState.Waiting;
 import io.maskline.line.LineStage;
+import io.maskline.line.ProductClass;
+import io.maskline.material.Amount;
+import io.maskline.material.Demand;
+import io.maskline.material.Holding;
 import io.maskline.material.Material;
+import io.maskline.material.MaterialUnit;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,44 +28,35 @@ import org.jspecify.annotations.Nullable;
 
 class BottleneckRuleTest {
 
-    private static final LocalDate DAY = LocalDate.of(2020, 2, 14);
-    private static final Use LOOPS = use("2");
-    private static final Use MELTBLOWN = use("1.0");
-
-    private static Use use(String perPiece) {
-        return new Use(new BigDecimal(perPiece), true);
+    private static LineState line(@Nullable Long approved, LineStage stage, ProductClass product) {
+        return new LineState(UUID.randomUUID(), Demand.of(product, approved), stage, Map.of(), Staff.UNKNOWN, Quality.CLEAR);
     }
 
-    private static StoreState store(String onHand) {
-        return new StoreState(new BigDecimal(onHand), DAY);
-    }
-
-    private static LineState line(@Nullable Long approved, LineStage stage, Map<Material, Use> uses) {
-        return new LineState(UUID.randomUUID(), approved, stage, Map.of(), uses, Staff.UNKNOWN, Quality.CLEAR);
+    private static LineState line(@Nullable Long approved, LineStage stage) {
+        return line(approved, stage, ProductClass.SURGICAL);
     }
 
     private static LineState stopped(LineState l, Factor by) {
-        return new LineState(l.id(), l.approved(), l.stage(), Map.of(by, "line.gap.stopped"), l.uses(), l.staff(), l.quality());
+        return new LineState(l.id(), l.demand(), l.stage(), Map.of(by, "line.gap.stopped"), l.staff(), l.quality());
     }
 
     private static LineState staffed(LineState l, @Nullable Long needed, @Nullable Long present) {
-        return new LineState(l.id(), l.approved(), l.stage(), l.stops(), l.uses(), new Staff(needed, present), l.quality());
+        return new LineState(l.id(), l.demand(), l.stage(), l.stops(), new Staff(needed, present), l.quality());
     }
 
     private static LineState with(LineState l, Report report, @Nullable Waiting lots) {
-        return new LineState(l.id(), l.approved(), l.stage(), l.stops(), l.uses(), l.staff(), new Quality(report, lots));
+        return new LineState(l.id(), l.demand(), l.stage(), l.stops(), l.staff(), new Quality(report, lots));
     }
 
-    private static Bottleneck only(LineState line, Map<Material, StoreState> stores) {
-        return BottleneckRule.of(List.of(line), stores).lines().get(line.id());
+    private static Bottleneck only(LineState line, Holding... stores) {
+        return BottleneckRule.of(List.of(line), List.of(stores)).lines().get(line.id());
     }
 
     @Test
     void the_ear_loops_of_the_acceptance_case_hold_the_firm_up() {
-        LineState line = line(200_000L, LineStage.PRODUCING, Map.of(Material.MELTBLOWN, MELTBLOWN, Material.EAR_LOOP, LOOPS));
-        Map<Material, StoreState> stores = Map.of(Material.MELTBLOWN, store("620000"), Material.EAR_LOOP, store("300000"));
+        LineState line = line(200_000L, LineStage.PRODUCING);
 
-        FirmBottleneck found = BottleneckRule.of(List.of(line), stores);
+        FirmBottleneck found = BottleneckRule.of(List.of(line), List.of(Stores.meltblown("620"), Stores.loops("300000")));
 
         for (Bottleneck bottleneck : List.of(found.firm(), found.lines().get(line.id()))) {
             assertThat(bottleneck.binding()).hasValueSatisfying(a -> assertThat(a.factor()).isEqualTo(Factor.EAR_LOOP));
@@ -98,9 +92,9 @@ class BottleneckRuleTest {
         "STOPPED,   200000, 300000, 10,  0, MACHINE,  0"})
     void the_lowest_known_factor_below_the_approved_capacity_binds(
             LineStage stage, Long approved, String loops, Long needed, Long present, Factor binding, Long possible) {
-        LineState line = staffed(line(approved, stage, Map.of(Material.EAR_LOOP, LOOPS)), needed, present);
+        LineState line = staffed(line(approved, stage), needed, present);
 
-        Bottleneck found = only(line, loops == null ? Map.of() : Map.of(Material.EAR_LOOP, store(loops)));
+        Bottleneck found = only(line, Stores.loops(loops));
 
         assertThat(found.binding().map(Allowance::factor).orElse(null)).isEqualTo(binding);
         assertThat(found.possible()).isEqualTo(possible);
@@ -117,9 +111,9 @@ class BottleneckRuleTest {
         "IN_DATE, true,  64000,  DESORPTION, 64000",
         "IN_DATE, true,  250000, -,          200000"})
     void a_report_run_out_and_waiting_lots_hold_up(Report report, boolean sterile, Long tomorrow, Factor binding, Long possible) {
-        LineState line = with(line(200_000L, LineStage.PRODUCING, Map.of()), report, sterile ? new Waiting(tomorrow, null) : null);
+        LineState line = with(line(200_000L, LineStage.PRODUCING), report, sterile ? new Waiting(tomorrow, null) : null);
 
-        Bottleneck found = only(line, Map.of());
+        Bottleneck found = only(line);
 
         assertThat(found.binding().map(Allowance::factor).orElse(null)).isEqualTo(binding);
         assertThat(found.possible()).isEqualTo(possible);
@@ -128,9 +122,9 @@ class BottleneckRuleTest {
     @ParameterizedTest
     @CsvSource({"MACHINE", "MELTBLOWN", "OTHER_MATERIAL", "LABOUR", "TESTING"})
     void a_stoppage_makes_its_factor_nothing(Factor by) {
-        LineState line = stopped(line(200_000L, LineStage.PRODUCING, Map.of(Material.MELTBLOWN, MELTBLOWN)), by);
+        LineState line = stopped(line(200_000L, LineStage.PRODUCING), by);
 
-        Bottleneck found = only(line, Map.of(Material.MELTBLOWN, store("620000")));
+        Bottleneck found = only(line, Stores.meltblown("620"));
 
         assertThat(found.binding().orElseThrow().factor()).isEqualTo(by);
         assertThat(found.binding().orElseThrow().cause()).isEqualTo(new Cause.Stoppage("line.gap.stopped"));
@@ -139,26 +133,27 @@ class BottleneckRuleTest {
 
     @Test
     void lines_share_a_store_by_what_they_need() {
-        LineState one = line(200_000L, LineStage.PRODUCING, Map.of(Material.MELTBLOWN, use("1")));
-        LineState thrice = line(100_000L, LineStage.TRIAL, Map.of(Material.MELTBLOWN, use("3")));
+        LineState one = line(200_000L, LineStage.PRODUCING, ProductClass.SURGICAL);
+        LineState thrice = line(100_000L, LineStage.TRIAL, ProductClass.KN95);
 
-        FirmBottleneck found = BottleneckRule.of(List.of(one, thrice), Map.of(Material.MELTBLOWN, store("250000")));
+        FirmBottleneck found = BottleneckRule.of(List.of(one, thrice), List.of(Stores.meltblown("250")));
 
         assertThat(found.lines().get(one.id()).possible()).isEqualTo(100_000);
         assertThat(found.lines().get(thrice.id()).possible()).isEqualTo(50_000);
         assertThat(found.firm().possible()).isEqualTo(150_000);
         assertThat(found.firm().of(Factor.MELTBLOWN).orElseThrow().coverDays()).isEqualByComparingTo("0.5");
         assertThat(found.lines().get(one.id()).of(Factor.MELTBLOWN).orElseThrow().cause())
-                .isEqualTo(new Cause.Store(new BigDecimal("250000"), DAY, new BigDecimal("1"), true, true));
+                .isEqualTo(new Cause.Store(
+                        Material.MELTBLOWN, Amount.of("250", MaterialUnit.KG), Stores.DAY, Amount.of("1.0", MaterialUnit.G), true, true));
     }
 
     @Test
     void a_line_that_does_not_run_leaves_its_share_to_the_others() {
-        LineState runs = line(200_000L, LineStage.PRODUCING, Map.of(Material.EAR_LOOP, LOOPS));
-        LineState refit = line(80_000L, LineStage.REFIT, Map.of(Material.EAR_LOOP, LOOPS));
-        LineState idle = stopped(line(80_000L, LineStage.PRODUCING, Map.of(Material.EAR_LOOP, LOOPS)), Factor.LABOUR);
+        LineState runs = line(200_000L, LineStage.PRODUCING);
+        LineState refit = line(80_000L, LineStage.REFIT);
+        LineState idle = stopped(line(80_000L, LineStage.PRODUCING), Factor.LABOUR);
 
-        FirmBottleneck found = BottleneckRule.of(List.of(runs, refit, idle), Map.of(Material.EAR_LOOP, store("300000")));
+        FirmBottleneck found = BottleneckRule.of(List.of(runs, refit, idle), List.of(Stores.loops("300000")));
 
         assertThat(found.lines().get(runs.id()).possible()).isEqualTo(150_000);
         assertThat(found.lines().get(refit.id()).of(Factor.EAR_LOOP)).isEmpty();
@@ -168,10 +163,10 @@ class BottleneckRuleTest {
 
     @Test
     void a_firm_is_held_up_by_the_lowest_sum_and_tells_when_its_lines_make_less() {
-        LineState labour = staffed(line(200_000L, LineStage.PRODUCING, Map.of()), 10L, 5L);
-        LineState lots = staffed(with(line(100_000L, LineStage.PRODUCING, Map.of()), Report.IN_DATE, new Waiting(50_000L, null)), 4L, 4L);
+        LineState labour = staffed(line(200_000L, LineStage.PRODUCING), 10L, 5L);
+        LineState lots = staffed(with(line(100_000L, LineStage.PRODUCING), Report.IN_DATE, new Waiting(50_000L, null)), 4L, 4L);
 
-        FirmBottleneck found = BottleneckRule.of(List.of(labour, lots), Map.of());
+        FirmBottleneck found = BottleneckRule.of(List.of(labour, lots), List.of());
 
         assertThat(found.firm().binding().orElseThrow().factor()).isEqualTo(Factor.LABOUR);
         assertThat(found.firm().possible()).isEqualTo(200_000);
@@ -181,13 +176,13 @@ class BottleneckRuleTest {
 
     @Test
     void what_is_unknown_of_one_running_line_is_unknown_of_the_firm() {
-        LineState staffed = staffed(line(200_000L, LineStage.PRODUCING, Map.of()), 10L, 5L);
-        LineState unknown = line(100_000L, LineStage.PRODUCING, Map.of());
-        LineState unrated = line(null, LineStage.PRODUCING, Map.of());
-        LineState refit = line(null, LineStage.REFIT, Map.of());
+        LineState staffed = staffed(line(200_000L, LineStage.PRODUCING), 10L, 5L);
+        LineState unknown = line(100_000L, LineStage.PRODUCING);
+        LineState unrated = line(null, LineStage.PRODUCING);
+        LineState refit = line(null, LineStage.REFIT);
 
-        FirmBottleneck open = BottleneckRule.of(List.of(staffed, unknown), Map.of());
-        FirmBottleneck known = BottleneckRule.of(List.of(staffed, unrated, refit), Map.of());
+        FirmBottleneck open = BottleneckRule.of(List.of(staffed, unknown), List.of());
+        FirmBottleneck known = BottleneckRule.of(List.of(staffed, unrated, refit), List.of());
 
         assertThat(open.firm().of(Factor.LABOUR).orElseThrow().pieces()).isNull();
         assertThat(open.firm().binding()).isEmpty();
@@ -197,33 +192,53 @@ class BottleneckRuleTest {
 
     @Test
     void a_firm_without_lines_has_no_number() {
-        FirmBottleneck found = BottleneckRule.of(List.of(), Map.of());
+        FirmBottleneck found = BottleneckRule.of(List.of(), List.of());
 
         assertThat(found.firm().possible()).isNull();
         assertThat(found.firm().approved()).isNull();
         assertThat(found.firm().binding()).isEmpty();
     }
 
+    @Test
+    void a_line_nobody_has_approved_leaves_the_cover_unknown_and_what_is_left_for_the_others_at_most() {
+        LineState rated = line(200_000L, LineStage.PRODUCING);
+        LineState unrated = line(null, LineStage.TRIAL);
+
+        FirmBottleneck found = BottleneckRule.of(List.of(rated, unrated), List.of(Stores.loops("300000")));
+
+        assertThat(found.lines().get(rated.id()).possible()).isEqualTo(150_000);
+        assertThat(found.firm().of(Factor.EAR_LOOP).orElseThrow().coverDays()).isNull();
+        assertThat(found.lines().get(unrated.id()).of(Factor.EAR_LOOP).orElseThrow().pieces()).isNull();
+    }
+
+    @Test
+    void a_material_nobody_counts_and_no_bill_names_is_no_factor_and_one_counted_without_a_use_is_unknown() {
+        LineState civil = line(200_000L, LineStage.PRODUCING, ProductClass.CIVIL_PROTECTIVE);
+
+        assertThat(only(civil, Stores.meltblown(null)).of(Factor.MELTBLOWN)).isEmpty();
+        assertThat(only(civil, Stores.meltblown("620")).of(Factor.MELTBLOWN)).hasValueSatisfying(a -> assertThat(a.pieces()).isNull());
+        assertThat(only(civil, Stores.loops(null)).of(Factor.EAR_LOOP)).hasValueSatisfying(a -> assertThat(a.pieces()).isNull());
+    }
+
     /** A firm as it may be, with much unknown. */
-    private record Firm(List<LineState> lines, Map<Material, StoreState> stores) {
+    private record Firm(List<LineState> lines, List<Holding> stores) {
+
+        private static final ProductClass[] PRODUCTS = {ProductClass.SURGICAL, ProductClass.KN95, ProductClass.CIVIL_PROTECTIVE};
 
         static Firm random(Random random) {
             List<LineState> lines = new ArrayList<>();
             int count = random.nextInt(6);
             for (int i = 0; i < count; i++) {
-                Map<Material, Use> uses = random.nextInt(4) == 0
-                        ? Map.of(Material.EAR_LOOP, LOOPS)
-                        : Map.of(Material.MELTBLOWN, use("0." + (1 + random.nextInt(9999))), Material.EAR_LOOP, LOOPS);
-                LineState line = staffed(
-                        line(maybe(random, 300_000), LineStage.values()[random.nextInt(LineStage.values().length)], uses), maybe(random, 12), maybe(random, 15));
+                LineState line = line(maybe(random, 300_000), LineStage.values()[random.nextInt(LineStage.values().length)], PRODUCTS[random.nextInt(3)]);
                 Waiting lots = random.nextInt(3) == 0 ? new Waiting(maybe(random, 200_000), null) : null;
-                line = with(line, Report.values()[random.nextInt(3)], lots);
+                line = with(staffed(line, maybe(random, 12), maybe(random, 15)), Report.values()[random.nextInt(3)], lots);
                 lines.add(random.nextInt(5) == 0 ? stopped(line, Factor.values()[random.nextInt(Factor.values().length)]) : line);
             }
-            Map<Material, StoreState> stores = random.nextInt(4) == 0
-                    ? Map.of(Material.EAR_LOOP, store("" + random.nextInt(900_000)))
-                    : Map.of(Material.EAR_LOOP, store("" + random.nextInt(900_000)), Material.MELTBLOWN, store(random.nextInt(400_000) + ".125"));
-            return new Firm(lines, stores);
+            Long loops = maybe(random, 900_000);
+            Long grams = maybe(random, 900_000);
+            return new Firm(lines, List.of(
+                    Stores.loops(loops == null ? null : loops.toString()),
+                    Stores.meltblown(grams == null ? null : new BigDecimal(grams).movePointLeft(3).toPlainString())));
         }
 
         private static @Nullable Long maybe(Random random, int below) {
@@ -272,14 +287,16 @@ class BottleneckRuleTest {
         Firm firm = Firm.random(new Random(seed));
         FirmBottleneck found = BottleneckRule.of(firm.lines, firm.stores);
 
-        firm.stores.forEach((material, store) -> {
-            BigDecimal taken = firm.lines.stream()
-                    .filter(l -> l.uses().containsKey(material) && l.stops().isEmpty())
-                    .map(l -> found.lines().get(l.id()).of(Factor.of(material)).map(Allowance::pieces)
-                            .map(p -> l.uses().get(material).perPiece().multiply(BigDecimal.valueOf(p)))
-                            .orElse(BigDecimal.ZERO))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-            assertThat(taken).isLessThanOrEqualTo(store.onHand());
-        });
+        for (Holding store : firm.stores) {
+            BigDecimal taken = BigDecimal.ZERO;
+            for (LineState line : firm.lines) {
+                Allowance share = found.lines().get(line.id()).of(Factor.of(store.material())).orElse(null);
+                if (share != null && share.pieces() != null && line.draws()) {
+                    BigDecimal perPiece = store.use(line.demand().product()).orElseThrow().amount().inBase();
+                    taken = taken.add(perPiece.multiply(BigDecimal.valueOf(share.pieces())));
+                }
+            }
+            assertThat(taken).isLessThanOrEqualTo(store.stock() == null ? BigDecimal.ZERO : store.stock().inBase());
+        }
     }
 }

@@ -2,6 +2,8 @@ package io.maskline.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.maskline.line.ExpectedDates.Slips;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,14 +29,14 @@ class ForecastTest {
 
     @ParameterizedTest
     @CsvSource({
-        // expected in days from T, moves, days of all moves -> counted from T+, pessimistic from T+
-        "3, 0, 0, 3, 3", "3, 1, 2, 3, 5", "3, 2, 3, 3, 5", "3, 3, 3, 3, 4", "1, 0, 0, 1, 1",
+        // expected in days from T, mean slip -> counted from T+, pessimistic from T+
+        "3, 0.0, 3, 3", "3, 2.0, 3, 5", "3, 1.5, 3, 5", "3, 0.3, 3, 4", "1, 0.0, 1, 1", "1, 9.0, 1, 10",
         // its date has come: from tomorrow at the earliest, pessimistic by the larger of mean slip and days overdue
-        "0, 0, 0, 1, 1", "0, 1, 2, 1, 3", "-4, 0, 0, 1, 5", "-4, 1, 2, 1, 5", "-4, 1, 6, 1, 7", "-9, 0, 0, 1, 10"})
-    void a_line_counts_from_its_date_and_pessimistically_from_a_slip_later(int said, int moves, long days, int from, int pessimisticFrom) {
+        "0, 0.0, 1, 1", "0, 2.0, 1, 3", "-4, 0.0, 1, 5", "-4, 2.0, 1, 5", "-4, 5.5, 1, 7", "-9, 0.0, 1, 10"})
+    void a_line_counts_from_its_date_and_pessimistically_from_a_slip_later(int said, BigDecimal mean, int from, int pessimisticFrom) {
         Commissioning line = coming(80_000L, T.plusDays(said));
 
-        Forecast forecast = Forecast.of(T, List.of(line), Map.of(FIRM, new SlipHistory(moves, days)));
+        Forecast forecast = Forecast.of(T, List.of(line), mean.signum() == 0 ? Map.of() : Map.of(FIRM, new Slips(2, mean)));
 
         for (int i = 0; i <= Forecast.HORIZON; i++) {
             assertThat(forecast.at(i).day()).isEqualTo(T.plusDays(i));
@@ -66,23 +68,18 @@ class ForecastTest {
         assertThat(forecast.undated()).isEqualTo(2);
     }
 
-    @ParameterizedTest
-    @CsvSource({"0, 0, 0", "1, 3, 3", "2, 3, 2", "3, 10, 4", "3, 9, 3"})
-    void the_mean_slip_is_rounded_up(int moves, long days, long mean) {
-        assertThat(new SlipHistory(moves, days).meanDays()).isEqualTo(mean);
-    }
-
     @Property
     void the_pessimistic_line_never_lies_above_and_neither_ever_falls(@ForAll long seed) {
         Random random = new Random(seed);
         List<Commissioning> lines = new ArrayList<>();
-        Map<UUID, SlipHistory> slips = new HashMap<>();
+        Map<UUID, Slips> slips = new HashMap<>();
         for (int i = random.nextInt(20); i > 0; i--) {
             UUID firm = UUID.randomUUID();
             lines.add(new Commissioning(UUID.randomUUID(), firm, random.nextInt(4) == 0 ? null : Long.valueOf(random.nextInt(300_000)),
                     random.nextInt(3) == 0, random.nextInt(4) == 0 ? null : T.plusDays(random.nextInt(20) - 8)));
-            int moves = random.nextInt(4);
-            slips.put(firm, new SlipHistory(moves, moves * (1L + random.nextInt(5))));
+            if (random.nextBoolean()) {
+                slips.put(firm, new Slips(1, BigDecimal.valueOf(random.nextInt(60), 1)));
+            }
         }
         Forecast forecast = Forecast.of(T, lines, slips);
 
