@@ -50,6 +50,19 @@ public record BottleneckWords(Messages messages, LocalDate day) {
                         bottleneck.approved() == null ? "capacity.bottleneck.head.unrated" : "capacity.bottleneck.head.none", Wan.text(possible)));
     }
 
+    /** What a firm's number does not say: lines held up by different things, lines without an approved capacity. */
+    public List<String> notes(FirmBottleneck found) {
+        List<String> notes = new ArrayList<>();
+        Long possible = found.firm().possible();
+        if (possible != null && found.lineByLine() < possible) {
+            notes.add(messages.text("capacity.bottleneck.lineByLine", Wan.text(found.lineByLine())));
+        }
+        if (found.unrated() > 0) {
+            notes.add(messages.text("capacity.bottleneck.unratedLines", found.unrated()));
+        }
+        return notes;
+    }
+
     /** Why a factor allows what it allows: "现有 30 万根，每只 2 根（计划值），够 0.75 天". */
     public String because(Allowance allowance) {
         return switch (allowance.cause()) {

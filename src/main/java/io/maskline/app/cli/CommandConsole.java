@@ -147,6 +147,8 @@ public final class CommandConsole {
         root.addSubcommand("brief", group(syntax, "brief", "app.cli.brief", new BriefDailyVerb()));
         root.addSubcommand("standards", group(syntax, "standards", "app.cli.standards", new StandardsListVerb(), new StandardsShowVerb()));
         add(root, syntax, new JudgeVerb());
+        add(root, syntax, new CapacityVerb(), new BottleneckVerb());
+        root.addSubcommand("returns", group(syntax, "returns", "app.cli.returns", new ReturnsMissingVerb()));
         root.addSubcommand("subsidy", group(syntax, "subsidy", "app.cli.subsidy", new SubsidyCalcVerb()));
         root.addSubcommand("check", group(syntax, "check", "app.cli.check", new CheckCreditCodeVerb()));
         add(root, syntax, new DemoVerb(), new WordsVerb(), new ExportVerb(), new VerifyVerb());

@@ -1,7 +1,13 @@
 package io.maskline.app.cli;
 
 import io.maskline.brief.Briefs;
+import io.maskline.capacity.Bottlenecks;
+import io.maskline.capacity.Forecasts;
+import io.maskline.capacity.RollUps;
+import io.maskline.enterprise.Enterprises;
 import io.maskline.exchange.Exports;
+import io.maskline.line.Lines;
+import io.maskline.output.LineBoard;
 import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.standard.Standards;
@@ -17,6 +23,18 @@ public interface Workplace extends AutoCloseable {
     Standards standards();
 
     Subsidies subsidies();
+
+    Enterprises enterprises();
+
+    Lines lines();
+
+    LineBoard lineBoard();
+
+    Bottlenecks bottlenecks();
+
+    RollUps rollUps();
+
+    Forecasts forecasts();
 
     /** The papers, in the language of {@code words}. */
     Briefs briefs(Messages words);

@@ -1,0 +1,32 @@
+package io.maskline.capacity;
+
+import io.maskline.platform.i18n.Messages;
+import io.maskline.platform.text.Wan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A forecast in sentences. */
+public record ForecastWords(Messages messages) {
+
+    private static final int SOON = 3;
+
+    /** T+3, T+7, and which lines are not counted and why. */
+    public List<String> sentences(Forecast forecast) {
+        List<String> all = new ArrayList<>();
+        all.add(sentence(forecast, SOON));
+        all.add(sentence(forecast, Forecast.HORIZON));
+        if (forecast.unrated() > 0) {
+            all.add(messages.text("capacity.forecast.unrated", forecast.unrated()));
+        }
+        if (forecast.undated() > 0) {
+            all.add(messages.text("capacity.forecast.undated", forecast.undated()));
+        }
+        return all;
+    }
+
+    /** "T+3 产能 640.5 万只/日，悲观 620.0；其中 3 家新投产". */
+    public String sentence(Forecast forecast, int days) {
+        Forecast.Point point = forecast.at(days);
+        return messages.text("capacity.forecast", days, Wan.text(point.expected()), Wan.text(point.pessimistic()), point.firms(), point.lines().size());
+    }
+}
