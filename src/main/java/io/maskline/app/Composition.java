@@ -5,17 +5,24 @@ import io.maskline.app.cli.Workplace;
 import io.maskline.app.demo.DemoServices;
 import io.maskline.brief.BriefFeature;
 import io.maskline.brief.Briefs;
+import io.maskline.capacity.Bottlenecks;
+import io.maskline.capacity.Forecasts;
 import io.maskline.capacity.LineFeature;
+import io.maskline.capacity.RollUps;
 import io.maskline.enterprise.Departments;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.exchange.Exports;
 import io.maskline.lab.LabFeature;
 import io.maskline.lab.Labs;
+import io.maskline.line.Downtimes;
+import io.maskline.line.ExpectedDates;
+import io.maskline.line.LineSteps;
 import io.maskline.line.Lines;
 import io.maskline.material.Materials;
 import io.maskline.output.CutOff;
 import io.maskline.output.LineBoard;
 import io.maskline.output.OutputReturns;
+import io.maskline.output.Releases;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.db.H2Database;
@@ -62,6 +69,9 @@ public final class Composition implements Workplace, WindowParts {
     private final OutputReturns returns;
     private final LineBoard lineBoard;
     private final Materials materials;
+    private final Bottlenecks bottlenecks;
+    private final RollUps rollUps;
+    private final Forecasts forecasts;
     private final Standards standards;
     private final Labs labs;
     private final TestingRequests testing;
@@ -81,6 +91,12 @@ public final class Composition implements Workplace, WindowParts {
         this.returns = OutputReturns.open(database, lines, enterprises, ledger, clock, cutOff);
         this.lineBoard = LineBoard.open(database, enterprises, lines);
         this.materials = Materials.open(database, enterprises, ledger, clock);
+        LineSteps steps = LineSteps.open(database);
+        Releases releases = Releases.open(database, lines);
+        this.bottlenecks = new Bottlenecks(new Bottlenecks.Sources(
+                lines, steps, Downtimes.open(database, lines, ledger, clock), PassedReports.open(database), materials, releases));
+        this.rollUps = new RollUps(enterprises, lines, steps, returns, releases);
+        this.forecasts = new Forecasts(enterprises, lines, steps, ExpectedDates.open(database));
         this.standards = new Standards(database, ledger);
         this.labs = Labs.open(database, ledger);
         this.testing = TestingRequests.open(database, ledger);
@@ -160,8 +176,34 @@ public final class Composition implements Workplace, WindowParts {
         return new Briefs(database, ledger, new Briefs.Sources(lineBoard, testing, subsidies), clock, messages, renderer);
     }
 
-    LineBoard lineBoard() {
+    @Override
+    public Enterprises enterprises() {
+        return enterprises;
+    }
+
+    @Override
+    public Lines lines() {
+        return lines;
+    }
+
+    @Override
+    public LineBoard lineBoard() {
         return lineBoard;
+    }
+
+    @Override
+    public Bottlenecks bottlenecks() {
+        return bottlenecks;
+    }
+
+    @Override
+    public RollUps rollUps() {
+        return rollUps;
+    }
+
+    @Override
+    public Forecasts forecasts() {
+        return forecasts;
     }
 
     DemoServices demoServices() {

@@ -2,6 +2,7 @@ package io.maskline.line;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ public interface TestReports {
      * A line without one is not in the map.
      */
     Map<UUID, PassedReport> passing(LocalDate day);
+
+    /** Lines with passing reports of the product they make now, none of which is in date on {@code day}. */
+    Set<UUID> ranOut(LocalDate day);
 
     /**
      * How the tests stand on {@code day} for the product {@code line} names; the line need not be stored as it is, so that

@@ -14,7 +14,9 @@ import io.maskline.platform.ledger.Ledger;
 import io.maskline.platform.ledger.Title;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,13 @@ public final class OutputReturns {
     /** All returns of one line, the newest day first. */
     public List<OutputReturn> ofLine(UUID line) {
         return store.ofLine(line);
+    }
+
+    /** Pieces of all lines on one day; lines without a return are not in the map. */
+    public Map<UUID, Long> quantities(LocalDate businessDate) {
+        Map<UUID, Long> pieces = new HashMap<>();
+        store.quantities(businessDate, businessDate, (line, _, quantity) -> pieces.put(line, quantity));
+        return pieces;
     }
 
     /** The same for a figure of the output alone; what the return says besides stays as it is. */

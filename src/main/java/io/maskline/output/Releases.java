@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,5 +39,10 @@ public final class Releases {
                     day, ReleaseRule.sterile(line), ReleaseRule.stageOn(line, day), made.get(line.id()), waiting.getOrDefault(line.id(), List.of())));
         }
         return released;
+    }
+
+    /** Lines of which a sterilised lot was ever entered that was made by {@code day}. */
+    public Set<UUID> withLots(LocalDate day) {
+        return lots.lines(day);
     }
 }

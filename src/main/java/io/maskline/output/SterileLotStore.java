@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -52,6 +53,15 @@ final class SterileLotStore {
 
     List<SterileLot> ofLine(UUID line) {
         return where(STERILE_LOT.LINE_ID.eq(line));
+    }
+
+    /** Lines with a lot made by the day. */
+    Set<UUID> lines(LocalDate day) {
+        return database.read(dsl -> dsl.selectDistinct(STERILE_LOT.LINE_ID)
+                .from(STERILE_LOT)
+                .where(STERILE_LOT.DELETED_AT.isNull())
+                .and(STERILE_LOT.MADE_ON.le(day))
+                .fetchSet(STERILE_LOT.LINE_ID));
     }
 
     Optional<SterileLot> find(UUID id) {

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,15 +41,27 @@ public final class PassedReports implements TestReports {
 
     @Override
     public Map<UUID, PassedReport> passing(LocalDate day) {
-        Map<UUID, String> products = store.products();
         Map<UUID, PassedReport> newest = new LinkedHashMap<>();
-        store.reported(day).stream()
-                .filter(r -> r.outcome() == Outcome.PASS)
-                .map(TestingRow::request)
-                .filter(r -> r.lineId() != null && covers(r.product(), products.get(r.lineId())))
+        covering(store.reported(day))
                 .sorted(NEWEST)
                 .forEach(r -> newest.putIfAbsent(r.lineId(), passed(r)));
         return newest;
+    }
+
+    @Override
+    public Set<UUID> ranOut(LocalDate day) {
+        Set<UUID> lines = covering(store.reportedBefore(day)).map(TestingRequest::lineId).filter(Objects::nonNull).collect(Collectors.toSet());
+        lines.removeAll(passing(day).keySet());
+        return lines;
+    }
+
+    /** The passed ones of the product their line makes now. */
+    private Stream<TestingRequest> covering(List<TestingRow> reported) {
+        Map<UUID, String> products = store.products();
+        return reported.stream()
+                .filter(r -> r.outcome() == Outcome.PASS)
+                .map(TestingRow::request)
+                .filter(r -> r.lineId() != null && covers(r.product(), products.get(r.lineId())));
     }
 
     @Override

@@ -112,6 +112,13 @@ final class TestingStore {
                 .and(TESTING_REQUEST.VALID_UNTIL.isNull().or(TESTING_REQUEST.VALID_UNTIL.ge(day)))));
     }
 
+    /** Every request of any line whose report ran out before {@code day}. */
+    List<TestingRow> reportedBefore(LocalDate day) {
+        return database.read(dsl -> rows(dsl, TESTING_REQUEST.STAGE.in(TestingStage.REPORTED.name(), TestingStage.CLOSED.name())
+                .and(TESTING_REQUEST.LINE_ID.isNotNull())
+                .and(TESTING_REQUEST.VALID_UNTIL.lt(day))));
+    }
+
     /** Every request of a line with a verdict by {@code day}, also those that have run out. */
     List<TestingRow> reportedOf(UUID line, LocalDate day) {
         return database.read(dsl -> rows(dsl, TESTING_REQUEST.STAGE.in(TestingStage.REPORTED.name(), TestingStage.CLOSED.name())

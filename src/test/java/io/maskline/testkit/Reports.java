@@ -5,7 +5,9 @@ import io.maskline.line.TestReports;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reports of tests as a test wants them; a line nothing is set for has none. */
 public final class Reports implements TestReports {
@@ -25,6 +27,11 @@ public final class Reports implements TestReports {
             }
         });
         return passing;
+    }
+
+    @Override
+    public Set<UUID> ranOut(LocalDate day) {
+        return standings.entrySet().stream().filter(e -> e.getValue() instanceof Standing.RunOut).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     @Override
