@@ -121,6 +121,6 @@ public record BottleneckWords(Messages messages, LocalDate day) {
             return messages.text("capacity.amount", amount.grouped(DECIMALS), unit);
         }
         String wan = PieceCount.inWan(amount.value().longValueExact()).toPlainString();
-        return messages.text("capacity.amount.wan", wan, amount.grouped(DECIMALS), unit);
+        return messages.text("capacity.amount.wan", wan, unit);
     }
 }
