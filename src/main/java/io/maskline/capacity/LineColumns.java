@@ -1,6 +1,7 @@
 package io.maskline.capacity;
 
 import io.maskline.line.LineStage;
+import io.maskline.line.ProductClass;
 import io.maskline.output.DaySummary;
 import io.maskline.output.FirmRow;
 import io.maskline.output.LineRow;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The grids of firms, lines and daily returns. */
@@ -39,10 +41,12 @@ final class LineColumns {
                 .column(firm(LineRow::firmName))
                 .column(number(LineRow::lineNo))
                 .column(GridColumn.<LineRow>text("district", "line.col.district", r -> r.firm().place().district()).width(4.8, 6))
-                .column(GridColumn.<LineRow>text("product", "line.col.product", r -> word(r.line().productClass().labelKey())).width(7.2, 11))
+                .column(GridColumn.<LineRow>text("product", "line.col.product", r -> word(r.line().productClass().labelKey()))
+                        .wanted("productClass", this::productClass)
+                        .width(7.2, 11))
                 .column(stage(r -> r))
                 .column(wan("approved", "line.col.approved", LineRow::approved).sum())
-                .column(wan("today", "line.col.today", LineRow::made).sum().hint(LineColumns::todayHint).shown(this::today))
+                .column(wan("today", "line.col.today", LineRow::made).sum().hint(LineColumns::todayHint).shown(this::today).wanted("missing", this::missing))
                 .column(GridColumn.<LineRow>percent("rate", "line.col.rate", LineRow::utilisation)
                         .hint(r -> over(r.utilisation()) ? Hint.OVER : Hint.NONE)
                         .sum(this::utilisation)
@@ -66,7 +70,7 @@ final class LineColumns {
                 .column(GridColumn.<FirmRow>text("industry", "enterprise.field.previousIndustry", r -> r.firm().previousIndustry()).width(6, 10.5))
                 .column(GridColumn.<FirmRow>count("lines", "line.col.lines", r -> (long) r.lines()).sum().width(5, 5))
                 .column(GridColumn.<FirmRow>decimal("approved", "line.col.approved", 1, r -> r.lines() == 0 ? null : Wan.of(r.day().approved())).sum().width(7.7, 9))
-                .column(GridColumn.<FirmRow>decimal("today", "line.col.today", 1, LineColumns::firmMade).shown(this::firmToday)
+                .column(GridColumn.<FirmRow>decimal("today", "line.col.today", 1, LineColumns::firmMade).shown(this::firmToday).wanted("missing", this::missing)
                         .hint(r -> r.day().complete() ? Hint.NONE : Hint.WARNING).sum().width(7.7, 9))
                 .empty("line.empty.firms");
     }
@@ -75,7 +79,9 @@ final class LineColumns {
         return GridSpec.<OutputRow>of("outputTable", OutputRow::id)
                 .column(GridColumn.<OutputRow>text("firm", "line.col.firm", r -> r.row().firmName()).hint(_ -> Hint.STRONG).frozen().width(10, 12))
                 .column(GridColumn.<OutputRow>text("line", "line.col.line", r -> lineNo(r.row())).frozen().width(4, 5))
-                .column(GridColumn.<OutputRow>text("product", "line.col.product", r -> word(r.row().line().productClass().labelKey())).width(7.2, 11))
+                .column(GridColumn.<OutputRow>text("product", "line.col.product", r -> word(r.row().line().productClass().labelKey()))
+                        .wanted("productClass", this::productClass)
+                        .width(7.2, 11))
                 .column(stage(OutputRow::row))
                 .column(GridColumn.<OutputRow>decimal("approved", "line.col.approved", 1, r -> inWan(r.row().approved())).sum().width(7.7, 9))
                 .column(GridColumn.<OutputRow>decimal("yesterday", "line.col.yesterday", 1, r -> inWan(r.row().yesterday()))
@@ -83,6 +89,7 @@ final class LineColumns {
                 .column(GridColumn.<OutputRow>decimal(QUANTITY, "line.col.today", 1, r -> inWan(r.shown()))
                         .missing("line.missing")
                         .hint(r -> r.shown() == null || r.pending() != null ? Hint.WARNING : Hint.STRONG)
+                        .wanted("missing", this::missing)
                         .edit(quantity)
                         .sum(this::wanSum)
                         .width(7.7, 9))
@@ -112,11 +119,24 @@ final class LineColumns {
 
     private <R> GridColumn<R> stage(Function<R, LineRow> row) {
         return GridColumn.<R>status("stage", "line.col.stage",
-                r -> status(row.apply(r).line().stage()), r -> word(row.apply(r).line().stage().labelKey())).width(7.2, 8);
+                r -> status(row.apply(r).line().stage()), r -> word(row.apply(r).line().stage().labelKey())).wanted("stage", this::stage).width(7.2, 8);
     }
 
     private static GridColumn<LineRow> wan(String id, String labelKey, Function<LineRow, @Nullable Long> pieces) {
         return GridColumn.<LineRow>decimal(id, labelKey, 1, r -> inWan(pieces.apply(r))).width(7.7, 9);
+    }
+
+    private String productClass(String code) {
+        return Stream.of(ProductClass.values()).filter(c -> c.name().equals(code)).map(c -> word(c.labelKey())).findFirst().orElse(code);
+    }
+
+    private String stage(String code) {
+        return Stream.of(LineStage.values()).filter(s -> s.name().equals(code)).map(s -> word(s.labelKey())).findFirst().orElse(code);
+    }
+
+    /** {@code missing=true} wants what shows 未报. */
+    private String missing(String yes) {
+        return yes.equals("true") ? word("line.missing") : yes;
     }
 
     /** Glyph of a stage. */

@@ -5,13 +5,15 @@ import io.maskline.platform.fx.FormField;
 import io.maskline.platform.fx.FormPane;
 import io.maskline.platform.fx.HistoryView;
 import io.maskline.platform.fx.HistoryViewModel;
+import io.maskline.platform.fx.RecordPane;
 import io.maskline.platform.fx.StaleBar;
 import io.maskline.platform.fx.UiContext;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 
 /** The pane of one lab: its form and its history. */
-final class LabDetailController {
+final class LabDetailController implements RecordPane<Lab> {
 
     private static final String FORM = "labFormTab";
 
@@ -65,7 +67,8 @@ final class LabDetailController {
         history.show(lab.id());
     }
 
-    DetailPane pane() {
+    @Override
+    public DetailPane pane() {
         return pane;
     }
 
@@ -73,8 +76,9 @@ final class LabDetailController {
         this.onSaved = action;
     }
 
-    Lab lab() {
-        return model.labProperty().get();
+    @Override
+    public UUID shownKey() {
+        return model.labProperty().get().id();
     }
 
     void startNew() {
@@ -82,23 +86,27 @@ final class LabDetailController {
         focus();
     }
 
-    void show(Lab lab) {
-        model.show(lab);
-    }
-
-    /** A newer state of the lab shown; unsaved work stays, and its save tells what differs. */
-    void refresh(Lab lab) {
-        if (!model.state().dirty() && !lab.equals(lab())) {
+    /** Unsaved work stays, and its save tells what differs. */
+    @Override
+    public void show(Lab lab) {
+        if (!model.state().dirty() && !lab.equals(model.labProperty().get())) {
             model.show(lab);
         }
     }
 
-    void focus() {
+    @Override
+    public boolean unsaved() {
+        return model.state().dirty();
+    }
+
+    @Override
+    public void focus() {
         pane.chooseTab(FORM);
         form.focusFirst();
     }
 
-    void save() {
+    @Override
+    public void save() {
         model.save(this::saved);
     }
 
@@ -110,7 +118,8 @@ final class LabDetailController {
         model.discard();
     }
 
-    void mayLeave(Consumer<Boolean> answer) {
+    @Override
+    public void mayLeave(Consumer<Boolean> answer) {
         model.mayLeave(answer);
     }
 }

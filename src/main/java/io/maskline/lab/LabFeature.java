@@ -4,6 +4,7 @@ import io.maskline.platform.feature.Feature;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.fx.HistoryViewModel;
+import io.maskline.platform.fx.PartsScreen;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.text.SearchKey;
 import java.util.List;
@@ -52,7 +53,8 @@ public final class LabFeature implements Feature {
         LabListViewModel model = new LabListViewModel(ui, labs);
         LabDetailController detail = new LabDetailController(
                 ui, new LabEditViewModel(ui, labs, itemNames), new HistoryViewModel(ui, LabStore.TYPE, ui.dialogs()::fault));
-        return new LabScreen(ui, model, new LabListController(ui, model, detail));
+        model.load();
+        return new PartsScreen(ui.text("lab.title"), "labViewSwitch").closes(model).only(() -> new LabPart(ui, model, detail));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.maskline.platform.feature.Feature;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.feature.Screen.Action;
+import io.maskline.platform.feature.Target;
 import io.maskline.platform.fx.UiContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class Pages implements Navigator, AutoCloseable {
     }
 
     private void go(String wanted, @Nullable UUID record, boolean visit) {
-        String id = feature(wanted);
+        String id = Target.parse(wanted).feature();
         if (!features.containsKey(id)) {
             model.say(ui.text("shell.said.noScreen", wanted));
             return;
@@ -99,7 +100,8 @@ final class Pages implements Navigator, AutoCloseable {
     }
 
     private void show(String wanted, @Nullable UUID record, boolean visit) {
-        String id = feature(wanted);
+        Target to = Target.parse(wanted);
+        String id = to.feature();
         Page page = opened.get(id);
         if (page == null) {
             page = new Page(id, features.get(id).open(this));
@@ -111,11 +113,13 @@ final class Pages implements Navigator, AutoCloseable {
             model.visits().visit(wanted);
         }
         current.set(page);
-        String view = wanted.length() > id.length() ? wanted.substring(id.length() + 1) : "";
+        if (!to.filters().isEmpty()) {
+            page.screen().reveal(to.view(), to.filters());
+        } else if (record == null && !to.view().isEmpty()) {
+            page.screen().reveal(to.view());
+        }
         if (record != null) {
-            page.screen().reveal(view, record);
-        } else if (!view.isEmpty()) {
-            page.screen().reveal(view);
+            page.screen().reveal(to.view(), record);
         }
     }
 
@@ -138,11 +142,6 @@ final class Pages implements Navigator, AutoCloseable {
                 answer.accept(false);
             }
         });
-    }
-
-    private static String feature(String wanted) {
-        int slash = wanted.indexOf('/');
-        return slash < 0 ? wanted : wanted.substring(0, slash);
     }
 
     @Override

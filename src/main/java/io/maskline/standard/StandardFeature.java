@@ -3,10 +3,13 @@ package io.maskline.standard;
 import io.maskline.platform.feature.Feature;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
+import io.maskline.platform.fx.PartsScreen;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.text.SearchKey;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 /** 标准: the catalogue of standards and limits. */
 public final class StandardFeature implements Feature {
@@ -32,15 +35,23 @@ public final class StandardFeature implements Feature {
     @Override
     public List<ScreenName> screens() {
         return List.of(
-                new ScreenName("standard/" + StandardListController.STANDARDS, "standard.title"),
-                new ScreenName("standard/" + StandardListController.LIMITS, "standard.title.limits"));
+                new ScreenName("standard/" + StandardsPart.ID, "standard.title"),
+                new ScreenName("standard/" + LimitsPart.ID, "standard.title.limits"));
     }
 
     @Override
     public Screen open(Navigator navigator) {
         StandardListViewModel model = new StandardListViewModel(ui, standards);
-        StandardListController controller = new StandardListController(ui, model, new StandardColumns(ui.messages()));
-        return new StandardScreen(ui, model, controller);
+        model.load();
+        return new PartsScreen(ui.text("standard.title"), "standardViewSwitch")
+                .closes(model)
+                .view(StandardsPart.ID, words("standard.view.standards"), () -> new StandardsPart(ui, model, navigator))
+                .view(LimitsPart.ID, words("standard.view.limits"), () -> new LimitsPart(ui, model))
+                .startAt(StandardsPart.ID);
+    }
+
+    private ObservableValue<String> words(String key) {
+        return new ReadOnlyStringWrapper(ui.text(key));
     }
 
     @Override
@@ -51,7 +62,7 @@ public final class StandardFeature implements Feature {
                 : standards.all().stream()
                         .filter(s -> SearchKey.ofName(s.title(), s.code()).matches(wanted))
                         .limit(most)
-                        .map(s -> new SearchHit(s.code(), s.title(), "standard/" + StandardListController.STANDARDS, s.id()))
+                        .map(s -> new SearchHit(s.code(), s.title(), "standard/" + StandardsPart.ID, s.id()))
                         .toList();
     }
 }

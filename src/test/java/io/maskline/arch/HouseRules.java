@@ -53,8 +53,8 @@ final class HouseRules {
                         noClasses().that().resideInAPackage(house.below("platform"))
                                 .and().resideOutsideOfPackages(house.below("platform.fx"), house.below("platform.feature"), house.below("platform.task"))
                                 .should().dependOnClassesThat().resideInAPackage("javafx..")),
-                rule("6", "controllers see view models, values and platform.fx; no store, no service", "EnterpriseListController",
-                        classes().that(house.features()).and(called("Controller")).should(none(Findings.behindTheViewModel(house)))),
+                rule("6", "controllers and parts see view models, values and platform.fx; no store, no service", "EnterpriseListController",
+                        classes().that(house.features()).and(called("Controller", "Part")).should(none(Findings.behindTheViewModel(house)))),
                 rule("7a", "threads and executors only in platform.task", "LabFeature",
                         classes().that().resideOutsideOfPackage(house.below("platform.task")).should(none(Findings::threads))),
                 rule("7b", "one class calls Platform.runLater", "Runner", classes().should(Findings.atMostOne(Findings::runLater))),

@@ -2,7 +2,7 @@ package io.maskline.platform.feature;
 
 import java.util.UUID;
 
-/** How a feature asks for another screen without knowing it. Targets are {@code feature} or {@code feature/view}. */
+/** How a feature asks for another screen without knowing it. Targets are read by {@link Target}: {@code feature/view?column=value}. */
 public interface Navigator {
 
     void open(String target);

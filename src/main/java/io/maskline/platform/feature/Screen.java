@@ -1,6 +1,7 @@
 package io.maskline.platform.feature;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -37,6 +38,11 @@ public interface Screen extends AutoCloseable {
 
     /** Shows one view (a segment of the view switch) of the screen. */
     default void reveal(String view) {}
+
+    /** Shows one view with only these rows; a screen without filters shows the view. See {@link Target#filters}. */
+    default void reveal(String view, Map<String, List<String>> filters) {
+        reveal(view);
+    }
 
     /**
      * Asks before leaving unsaved work: 保存 / 放弃 / 留在此处. Calls {@code answer} with true when the screen may be

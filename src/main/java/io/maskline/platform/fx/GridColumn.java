@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +44,12 @@ public final class GridColumn<R> implements Cloneable {
     @Nullable Function<R, @Nullable Status> status;
     @Nullable Supplier<CellView<R>> view;
     @Nullable CellEditor<R> editor;
+    String wantedAs;
+    UnaryOperator<String> wantedWords = UnaryOperator.identity();
 
     private GridColumn(String id, String labelKey, Kind kind, Function<R, ? extends @Nullable Object> value) {
         this.id = id;
+        this.wantedAs = id;
         this.labelKey = labelKey;
         this.kind = kind;
         this.value = value;
@@ -143,6 +147,19 @@ public final class GridColumn<R> implements Cloneable {
     /** The sum row shows a text worked out from the shown rows (a weighted rate, 缺 1 条); called off the FX thread. */
     public GridColumn<R> sum(Function<List<R>, String> text) {
         return with(c -> c.sumText = text);
+    }
+
+    /**
+     * How a target asks for rows by this column.
+     *
+     * @param name stands in for the id of the column, e.g. {@code productClass}
+     * @param words what the cell shows for a wanted value ({@code KN95} → KN95类); a value it does not know comes back as it is
+     */
+    public GridColumn<R> wanted(String name, UnaryOperator<String> words) {
+        return with(c -> {
+            c.wantedAs = name;
+            c.wantedWords = words;
+        });
     }
 
     public GridColumn<R> edit(CellEditor<R> how) {

@@ -2,6 +2,8 @@ package io.maskline.platform.fx;
 
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.feature.StatusLine;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -35,7 +37,12 @@ public interface GridPart extends Part {
 
     @Override
     default void reveal(UUID id) {
-        grid().table().select(id);
+        grid().table().reveal(id);
+    }
+
+    @Override
+    default void filter(Map<String, List<String>> wanted) {
+        grid().table().filter(wanted);
     }
 
     @Override

@@ -89,6 +89,11 @@ final class GridState<R> {
         return shownAt.getOrDefault(key, -1);
     }
 
+    /** Whether there is a row of this key, shown or not. */
+    boolean holds(Object key) {
+        return indexIn(all.rows(), key) >= 0;
+    }
+
     void setRows(List<R> rows) {
         all = new GridRows<>(spec, text, rows);
         if (query.hides() || query.sorts()) {

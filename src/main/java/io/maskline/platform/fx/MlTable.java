@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -165,6 +167,42 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
     /** Lets only rows through whose column shows one of {@code shown}; screens set it for "open exactly these rows". */
     public void filter(String columnId, Set<String> shown) {
         filter(column(columnId), new ColumnFilter.Values(shown));
+    }
+
+    /**
+     * Lets only the rows through that a target wants, in the place of all filters there were. What is no column here is
+     * left out and named in the status line.
+     *
+     * @param wanted values by the name of a column in targets; "" wants the rows without a value
+     */
+    public void filter(Map<String, List<String>> wanted) {
+        List<GridColumn<R>> columns = frame.spec().columns();
+        GridQuery query = frame.state().query().unfiltered();
+        List<String> unknown = new ArrayList<>(wanted.keySet());
+        for (int i = 0; i < columns.size(); i++) {
+            GridColumn<R> column = columns.get(i);
+            List<String> values = wanted.get(column.wantedAs);
+            if (values != null) {
+                unknown.remove(column.wantedAs);
+                query = query.filter(i, new ColumnFilter.Values(values.stream().map(v -> wanted(column, v)).collect(Collectors.toSet())));
+            }
+        }
+        bar.clearFind();
+        requery(query);
+        if (!unknown.isEmpty()) {
+            status.message.set(frame.words("platform.grid.unknownFilter", String.join(frame.words("platform.grid.listComma"), unknown)));
+        }
+    }
+
+    private String wanted(GridColumn<R> column, String value) {
+        return value.isEmpty() ? frame.words(column.missingKey) : column.wantedWords.apply(value);
+    }
+
+    /** Puts the cursor on a row that was asked for by name: filters that hide it go. */
+    public void reveal(Object key) {
+        if (!select(key) && frame.state().holds(key)) {
+            clearFilters();
+        }
     }
 
     private int column(String id) {

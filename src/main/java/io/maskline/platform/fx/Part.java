@@ -2,7 +2,9 @@ package io.maskline.platform.fx;
 
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.feature.StatusLine;
+import io.maskline.platform.feature.Target;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -44,6 +46,9 @@ public interface Part extends AutoCloseable {
 
     /** Shows one record: selects it, opens its pane. */
     default void reveal(UUID id) {}
+
+    /** Shows only these rows, see {@link Target#filters}; a part without filters shows what it has. */
+    default void filter(Map<String, List<String>> wanted) {}
 
     /** Menu and key actions; false for what this part does not know. */
     default boolean perform(Screen.Action action) {

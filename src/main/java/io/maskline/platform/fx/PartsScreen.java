@@ -66,8 +66,8 @@ public final class PartsScreen implements Screen {
     }
 
     /** The only view of a screen: there is no switch. */
-    public PartsScreen only(String id, Supplier<? extends Part> part) {
-        return view(id, new ReadOnlyStringWrapper(""), part);
+    public PartsScreen only(Supplier<? extends Part> part) {
+        return view("all", new ReadOnlyStringWrapper(""), part).startAt("all");
     }
 
     /** Buttons that stay in the page head whatever view is in front. */
@@ -194,6 +194,14 @@ public final class PartsScreen implements Screen {
         if (makers.containsKey(view)) {
             views.choose(view);
             focus();
+        }
+    }
+
+    @Override
+    public void reveal(String view, Map<String, List<String>> filters) {
+        if (view.isEmpty() || makers.containsKey(view)) {
+            reveal(view);
+            front().filter(filters);
         }
     }
 

@@ -1,0 +1,35 @@
+package io.maskline.standard;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** Facts one below the other, each under its name; scrolls. */
+final class FactsPane extends ScrollPane {
+
+    private final VBox box = new VBox();
+
+    FactsPane() {
+        box.getStyleClass().add("ml-form-body");
+        setContent(box);
+        setFitToWidth(true);
+        getStyleClass().add("edge-to-edge");
+    }
+
+    void show(List<StandardListViewModel.Fact> facts) {
+        box.getChildren().setAll(facts.stream().map(FactsPane::fact).toList());
+    }
+
+    private static VBox fact(StandardListViewModel.Fact fact) {
+        Label label = new Label(fact.label());
+        label.getStyleClass().add("ml-muted");
+        label.setWrapText(true);
+        Label value = new Label(fact.value());
+        value.setWrapText(true);
+        value.setMinHeight(Label.USE_PREF_SIZE);
+        VBox lines = new VBox(label, value);
+        lines.getStyleClass().add("ml-fact");
+        return lines;
+    }
+}
