@@ -1,10 +1,10 @@
 package io.maskline.capacity;
 
+import io.maskline.material.Amount;
 import io.maskline.material.Cover;
 import io.maskline.material.Demand;
 import io.maskline.material.Holding;
 import io.maskline.material.MaterialCount;
-import io.maskline.material.MaterialNeed;
 import io.maskline.material.MaterialUse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -48,17 +48,43 @@ final class BottleneckRule {
         if (holding.count() == null && demands.stream().allMatch(d -> holding.use(d.product()).isEmpty())) {
             return;
         }
-        List<@Nullable Long> shares = MaterialNeed.shares(holding, demands);
+        BigDecimal need = demands.stream().map(d -> need(holding, d)).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal days = Cover.of(holding, demands).days();
         for (int i = 0; i < drawing.size(); i++) {
             Allowance allowance = new Allowance(
-                    Factor.of(holding.material()), shares.get(i), days, store(holding, demands.get(i), demands.size() > 1));
+                    Factor.of(holding.material()), part(holding, demands.get(i), need), days, store(holding, demands.get(i), demands.size() > 1));
             materials.computeIfAbsent(drawing.get(i).id(), _ -> new ArrayList<>()).add(allowance);
         }
     }
 
+    /** A planning value is per mask and does not hold for a kit. */
+    private static @Nullable MaterialUse use(Holding holding, Demand demand) {
+        return holding.use(demand.product()).filter(u -> !demand.kit() || u.ofFirm()).orElse(null);
+    }
+
+    /** What a line takes in a day at its approved capacity, in g, m or pieces; null when capacity or use are not known. */
+    private static @Nullable BigDecimal need(Holding holding, Demand demand) {
+        MaterialUse use = use(holding, demand);
+        Long perDay = demand.perDay();
+        return use == null || perDay == null ? null : use.amount().inBase().multiply(BigDecimal.valueOf(perDay));
+    }
+
+    /** {@code stock × approved ÷ need of all}, rounded down in one step; null when one of them is not known. */
+    private static @Nullable Long part(Holding holding, Demand demand, BigDecimal all) {
+        Amount stock = holding.stock();
+        Long perDay = demand.perDay();
+        if (stock == null || perDay == null || need(holding, demand) == null) {
+            return null;
+        }
+        return all.signum() == 0 ? Long.valueOf(0) : Long.valueOf(whole(stock.inBase().multiply(BigDecimal.valueOf(perDay)), all));
+    }
+
+    private static long whole(BigDecimal part, BigDecimal of) {
+        return part.divideToIntegralValue(of).min(MOST).longValueExact();
+    }
+
     private static Cause.Store store(Holding holding, Demand demand, boolean shared) {
-        MaterialUse use = holding.use(demand.product()).filter(u -> !demand.kit() || u.ofFirm()).orElse(null);
+        MaterialUse use = use(holding, demand);
         MaterialCount count = holding.count();
         return new Cause.Store(
                 holding.material(),
@@ -115,11 +141,7 @@ final class BottleneckRule {
         Long approved = line.approved();
         Long pieces = needed == null || present == null || approved == null
                 ? null
-                : Long.valueOf(BigDecimal.valueOf(approved)
-                        .multiply(BigDecimal.valueOf(present))
-                        .divideToIntegralValue(BigDecimal.valueOf(needed))
-                        .min(MOST)
-                        .longValueExact());
+                : Long.valueOf(whole(BigDecimal.valueOf(approved).multiply(BigDecimal.valueOf(present)), BigDecimal.valueOf(needed)));
         found.add(Allowance.of(Factor.LABOUR, pieces, new Cause.Crew(present, needed)));
     }
 
