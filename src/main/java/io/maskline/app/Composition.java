@@ -6,6 +6,7 @@ import io.maskline.app.demo.DemoServices;
 import io.maskline.brief.BriefFeature;
 import io.maskline.brief.Briefs;
 import io.maskline.capacity.Bottlenecks;
+import io.maskline.capacity.FirmTimelines;
 import io.maskline.capacity.Forecasts;
 import io.maskline.capacity.LineFeature;
 import io.maskline.capacity.RollUps;
@@ -16,11 +17,14 @@ import io.maskline.lab.LabFeature;
 import io.maskline.lab.Labs;
 import io.maskline.line.Downtimes;
 import io.maskline.line.ExpectedDates;
+import io.maskline.line.LineEvents;
 import io.maskline.line.LineSteps;
 import io.maskline.line.Lines;
+import io.maskline.material.MaterialEvents;
 import io.maskline.material.Materials;
 import io.maskline.output.CutOff;
 import io.maskline.output.LineBoard;
+import io.maskline.output.OutputEvents;
 import io.maskline.output.OutputReturns;
 import io.maskline.output.Releases;
 import io.maskline.platform.calendar.BusinessClock;
@@ -38,9 +42,11 @@ import io.maskline.platform.settings.Settings;
 import io.maskline.standard.StandardFeature;
 import io.maskline.standard.Standards;
 import io.maskline.subsidy.Subsidies;
+import io.maskline.subsidy.SubsidyEvents;
 import io.maskline.subsidy.SubsidyFeature;
 import io.maskline.testing.PassedReports;
 import io.maskline.testing.RequestEditViewModel;
+import io.maskline.testing.TestingEvents;
 import io.maskline.testing.TestingFeature;
 import io.maskline.testing.TestingRequests;
 import io.maskline.today.TodayFeature;
@@ -148,13 +154,25 @@ public final class Composition implements Workplace, WindowParts {
     public List<Feature> features(UiContext ui, Settings settings) {
         return List.of(
                 new TodayFeature(ui, lineBoard),
-                new LineFeature(ui, enterprises, lines, returns, lineBoard),
+                new LineFeature(ui, enterprises, lines, returns, lineBoard, timelines()),
                 new StandardFeature(ui, standards),
                 new TestingFeature(ui, new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs)),
                 new LabFeature(ui, labs, this::itemNames),
                 new SubsidyFeature(ui, subsidies, enterprises),
                 new BriefFeature(ui, briefs(ui.messages()), folder.resolve(PAPERS)),
                 new AdminFeature(ui, settings, folder, zone));
+    }
+
+    /** What every feature has to tell of a firm. */
+    private FirmTimelines timelines() {
+        return new FirmTimelines(
+                List.of(
+                        LineEvents.open(database, lines, ledger),
+                        OutputEvents.open(database, lines, ledger),
+                        MaterialEvents.open(database, ledger),
+                        new TestingEvents(testing, ledger),
+                        new SubsidyEvents(subsidies, ledger)),
+                zone);
     }
 
     /** What the catalogue calls the items that can be tested. */

@@ -25,17 +25,20 @@ final class EnterpriseDetailController implements RecordPane<FirmRow> {
 
     private final UiContext ui;
     private final EnterpriseEditViewModel model;
+    private final FirmTimelinePane timeline;
     private final HistoryViewModel history;
     private final DetailPane pane;
     private final FormPane form;
     private Consumer<Enterprise> onSaved = _ -> {};
 
-    EnterpriseDetailController(UiContext ui, EnterpriseEditViewModel model, HistoryViewModel history) {
+    EnterpriseDetailController(UiContext ui, EnterpriseEditViewModel model, FirmTimelinePane timeline, HistoryViewModel history) {
         this.ui = ui;
         this.model = model;
+        this.timeline = timeline;
         this.history = history;
         this.form = form();
         pane = new DetailPane("firmPane", ui.messages())
+                .tab("firmTimelineTab", ui.text("line.tab.timeline"), () -> timeline)
                 .tab(FORM, ui.text("line.tab.form"), () -> form)
                 .tab("firmHistoryTab", ui.text("line.tab.history"), this::historyView);
         history.onRestored(model::reload);
@@ -84,6 +87,7 @@ final class EnterpriseDetailController implements RecordPane<FirmRow> {
     private void head(Enterprise firm) {
         if (firm.version() == 0) {
             pane.show(ui.text("line.firm.new"), "");
+            timeline.show(null);
         } else {
             String code = firm.uscc() == null ? firm.number() : firm.uscc();
             pane.show(firm.name(), firm.place().district() == null ? code : code + "  " + firm.place().district());
@@ -122,6 +126,7 @@ final class EnterpriseDetailController implements RecordPane<FirmRow> {
         if (!firm.equals(model.firmProperty().get()) && !model.state().dirty()) {
             model.show(firm);
         }
+        timeline.show(firm.id());
     }
 
     @Override

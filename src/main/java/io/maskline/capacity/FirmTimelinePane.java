@@ -7,6 +7,7 @@ import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.TimelineView;
 import io.maskline.platform.fx.UiContext;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -55,6 +56,11 @@ final class FirmTimelinePane extends VBox implements AutoCloseable {
         subscriptions.follow(filter.chosenProperty(), chosen -> model.sinceYesterdayProperty().set(SINCE.equals(chosen)));
         subscriptions.follow(model.itemsProperty(), this::show);
         subscriptions.follow(model.olderProperty(), hidden -> showOlder(hidden.intValue()));
+    }
+
+    /** Shows the events of a firm as they are now; null shows nothing. */
+    void show(@Nullable UUID firm) {
+        model.show(firm);
     }
 
     private void show(List<FirmTimelineViewModel.Item> items) {

@@ -16,7 +16,6 @@ import io.maskline.platform.fx.HistoryView;
 import io.maskline.platform.fx.HistoryViewModel;
 import io.maskline.platform.fx.RecordPane;
 import io.maskline.platform.fx.StaleBar;
-import io.maskline.platform.fx.TimelineView;
 import io.maskline.platform.fx.UiContext;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +32,7 @@ final class LineDetailController implements RecordPane<LineRow> {
 
     private final UiContext ui;
     private final LineEditViewModel model;
-    private final LineDetailViewModel detail;
+    private final FirmTimelinePane timeline;
     private final HistoryViewModel history;
     private final LineWords words;
     private final DetailPane pane;
@@ -42,17 +41,17 @@ final class LineDetailController implements RecordPane<LineRow> {
     private Consumer<Line> onSaved = _ -> {};
     private @Nullable LineRow shown;
 
-    LineDetailController(UiContext ui, LineEditViewModel model, LineDetailViewModel detail, HistoryViewModel history) {
+    LineDetailController(UiContext ui, LineEditViewModel model, FirmTimelinePane timeline, HistoryViewModel history) {
         this.ui = ui;
         this.model = model;
-        this.detail = detail;
+        this.timeline = timeline;
         this.history = history;
         this.words = new LineWords(ui.messages());
         this.figures = new FigureStripCell(ui.messages());
         this.form = form();
         pane = new DetailPane("linePane", ui.messages())
                 .above(figures)
-                .tab("lineTimelineTab", ui.text("line.tab.timeline"), this::timeline)
+                .tab("lineTimelineTab", ui.text("line.tab.timeline"), () -> timeline)
                 .tab(FORM, ui.text("line.tab.form"), () -> form)
                 .tab("lineHistoryTab", ui.text("line.tab.history"), this::historyView);
         history.onRestored(model::reload);
@@ -81,12 +80,6 @@ final class LineDetailController implements RecordPane<LineRow> {
 
     private FormField pieces(String id, String labelKey, String field, StringProperty value) {
         return FormField.text(id, labelKey, value).unit("line.unit.pieces").says(model.message(field)).f4(() -> model.toggleWan(value));
-    }
-
-    private Node timeline() {
-        TimelineView view = new TimelineView("timelineList");
-        detail.eventsProperty().subscribe(events -> view.show(events.stream().map(e -> new TimelineView.Item(e.status(), e.sentence(), e.muted(), null)).toList(), ui.text("line.timeline.none")));
-        return scrolling(view);
     }
 
     private Node historyView() {
@@ -125,6 +118,7 @@ final class LineDetailController implements RecordPane<LineRow> {
         shown = null;
         model.startNew(firm);
         figures.show(null);
+        timeline.show(firm == null ? null : firm.id());
         pane.show(ui.text("line.new"), firm == null ? "" : firm.name());
         pane.chooseTab(FORM);
         form.focusFirst();
@@ -146,7 +140,7 @@ final class LineDetailController implements RecordPane<LineRow> {
             }
             history.show(row.id());
         }
-        detail.show(row.id());
+        timeline.show(row.firm().id());
     }
 
     @Override

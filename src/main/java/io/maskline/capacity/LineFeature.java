@@ -29,13 +29,15 @@ public final class LineFeature implements Feature {
     private final Lines lines;
     private final OutputReturns returns;
     private final LineBoard board;
+    private final FirmTimelines timelines;
 
-    public LineFeature(UiContext ui, Enterprises enterprises, Lines lines, OutputReturns returns, LineBoard board) {
+    public LineFeature(UiContext ui, Enterprises enterprises, Lines lines, OutputReturns returns, LineBoard board, FirmTimelines timelines) {
         this.ui = ui;
         this.enterprises = enterprises;
         this.lines = lines;
         this.returns = returns;
         this.board = board;
+        this.timelines = timelines;
     }
 
     @Override
@@ -67,9 +69,9 @@ public final class LineFeature implements Feature {
         model.linesProperty().subscribe(entry::show);
         screen.actions(button("newFirmButton", "line.action.newFirm", newFirm), button("newLineButton", "line.action.newLine", newLine))
                 .view(FirmsPart.ID, model.firmsProperty().map(rows -> ui.text("line.view.firms", rows.size())),
-                        () -> new FirmsPart(ui, model, bin, firmPane()))
+                        () -> new FirmsPart(ui, model, bin, firmPane(navigator)))
                 .view(LinesPart.ID, model.linesProperty().map(rows -> ui.text("line.view.lines", rows.size())),
-                        () -> new LinesPart(ui, model, bin, linePane(), newFirm))
+                        () -> new LinesPart(ui, model, bin, linePane(navigator), newFirm))
                 .view(ReturnsPart.ID, entry.rowsProperty().map(rows -> ui.text("line.view.returns", rows.size())),
                         () -> new ReturnsPart(ui, model, entry))
                 .elsewhere(Action.NEXT_MISSING, ReturnsPart.ID)
@@ -79,14 +81,14 @@ public final class LineFeature implements Feature {
         return screen;
     }
 
-    private EnterpriseDetailController firmPane() {
+    private EnterpriseDetailController firmPane(Navigator navigator) {
         return new EnterpriseDetailController(
-                ui, new EnterpriseEditViewModel(ui, enterprises), new HistoryViewModel(ui, Enterprises.type(), ui.dialogs()::fault));
+                ui, new EnterpriseEditViewModel(ui, enterprises), timelines.pane(ui, navigator), new HistoryViewModel(ui, Enterprises.type(), ui.dialogs()::fault));
     }
 
-    private LineDetailController linePane() {
+    private LineDetailController linePane(Navigator navigator) {
         return new LineDetailController(
-                ui, new LineEditViewModel(ui, lines, enterprises), new LineDetailViewModel(ui, returns), new HistoryViewModel(ui, Lines.type(), ui.dialogs()::fault));
+                ui, new LineEditViewModel(ui, lines, enterprises), timelines.pane(ui, navigator), new HistoryViewModel(ui, Lines.type(), ui.dialogs()::fault));
     }
 
     private Button button(String id, String wordsKey, Runnable action) {
