@@ -224,6 +224,10 @@ public final class Composition implements Workplace, WindowParts {
         return forecasts;
     }
 
+    Materials materials() {
+        return materials;
+    }
+
     DemoServices demoServices() {
         return new DemoServices(ledger, departments, enterprises, lines, returns, standards, labs, testing, subsidies);
     }
