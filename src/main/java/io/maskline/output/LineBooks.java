@@ -126,15 +126,29 @@ record LineBooks(boolean sterile, List<OutputReturn> returns, List<SterileLot> l
         return Optional.empty();
     }
 
-    /** The first day by which more of a sterile product had left than was free. */
+    /** The first day by which more had left than was free. */
     Optional<Excess> tooMuchShipped() {
-        if (!sterile) {
-            return Optional.empty();
-        }
+        return sterile ? sterileShipped() : plainShipped();
+    }
+
+    private Optional<Excess> sterileShipped() {
         return returns.stream().filter(r -> shipped(r) > 0).map(OutputReturn::businessDate)
                 .map(d -> new Excess(d, shippedTo(d), firstOpening() + releasedTo(d)))
                 .filter(e -> e.is() > e.may())
                 .findFirst();
+    }
+
+    private Optional<Excess> plainShipped() {
+        Long carried = null;
+        for (OutputReturn made : returns) {
+            StockBalance balance = StockBalance.of(made, carried);
+            Long opening = balance.opening();
+            if (opening != null && shipped(made) > opening + made.good()) {
+                return Optional.of(new Excess(made.businessDate(), shipped(made), opening + made.good()));
+            }
+            carried = balance.reckoned().closing();
+        }
+        return Optional.empty();
     }
 
     /**
