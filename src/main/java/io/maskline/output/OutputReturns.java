@@ -3,6 +3,7 @@ package io.maskline.output;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.line.Line;
+import io.maskline.line.LineSteps;
 import io.maskline.line.Lines;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.Database;
@@ -27,6 +28,7 @@ public final class OutputReturns {
     private final OutputReturnStore store;
     private final SterileLotStore lots;
     private final Lines lines;
+    private final LineSteps steps;
     private final Enterprises enterprises;
     private final Ledger ledger;
     private final BusinessClock clock;
@@ -36,6 +38,7 @@ public final class OutputReturns {
         this.store = new OutputReturnStore(database);
         this.lots = new SterileLotStore(database);
         this.lines = lines;
+        this.steps = LineSteps.open(database);
         this.enterprises = enterprises;
         this.ledger = ledger;
         this.clock = clock;
@@ -105,9 +108,10 @@ public final class OutputReturns {
         }
         String firm = enterprises.find(line.enterpriseId()).map(Enterprise::shortName).orElse("");
         OutputReturn made = made(draft, before);
-        ReturnRules.checkAgainst(Phrase.of("output.line", firm, line.lineNo()), ReleaseRule.stageOn(line, day), books, made);
+        LineThen then = LineThen.of(line, steps, day);
+        ReturnRules.checkAgainst(Phrase.of("output.line", firm, line.lineNo()), then.stage(), books, made);
         if (draft.reason() == null || draft.reason().isBlank()) {
-            ReturnRules.toExplain(line, books, made).ifPresent(f -> {
+            ReturnRules.toExplain(then.capacity(), books, made).ifPresent(f -> {
                 throw f.asException();
             });
         }

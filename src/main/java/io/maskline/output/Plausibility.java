@@ -19,12 +19,13 @@ final class Plausibility {
     private Plausibility() {}
 
     /**
+     * @param capacity as it was on the day
      * @param books of the line, with the return as it would be stored
      * @return sentences with figures, in the order in which they are read; empty when all is ordinary
      */
-    static List<Phrase> warnings(Line line, LineBooks books, OutputReturn made) {
+    static List<Phrase> warnings(Line.Capacity capacity, LineBooks books, OutputReturn made) {
         List<Phrase> warnings = new ArrayList<>();
-        capacity(line.capacity(), made.quantity(), warnings);
+        capacity(capacity, made.quantity(), warnings);
         days(books, made, warnings);
         stock(books, made, warnings);
         return List.copyOf(warnings);

@@ -2,46 +2,35 @@ package io.maskline.output;
 
 import io.maskline.line.Line;
 import io.maskline.line.LineStage;
-import io.maskline.line.ProductClass;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes free on a day, from what a line made and the lots it sterilised. */
 final class ReleaseRule {
 
-    private static final Set<ProductClass> STERILE =
-            EnumSet.of(ProductClass.MEDICAL_PROTECTIVE, ProductClass.SURGICAL, ProductClass.MEDICAL_DISPOSABLE);
-
     private ReleaseRule() {}
 
     static boolean sterile(Line line) {
-        return STERILE.contains(line.productClass());
-    }
-
-    /** Before the day on which the line reached its stage nothing is known of it. */
-    static LineStage stageOn(Line line, LocalDate day) {
-        return line.stageDate().isAfter(day) ? LineStage.INTENT : line.stage();
+        return line.sterility().needed();
     }
 
     /** Nothing leaves a line that waits for its test report. */
-    static boolean held(LineStage stage) {
+    static boolean held(@Nullable LineStage stage) {
         return stage == LineStage.TESTING;
     }
 
     /**
-     * @param stage how far the line is on the day
+     * @param stage how far the line is on the day; null when it had reached none
      * @param made its return of the day; null when there is none
      * @param lots its lots; those free before the day may be left out
      */
-    static Released on(LocalDate day, boolean sterile, LineStage stage, @Nullable OutputReturn made, Collection<SterileLot> lots) {
+    static Released on(LocalDate day, boolean sterile, @Nullable LineStage stage, @Nullable OutputReturn made, Collection<SterileLot> lots) {
         long inDesorption = lots.stream().filter(l -> l.stateOn(day) == SterileLot.State.IN_DESORPTION).mapToLong(SterileLot::quantity).sum();
         return new Released(flow(day, sterile, stage, made, lots), inDesorption, next(day, lots));
     }
 
-    private static @Nullable Long flow(LocalDate day, boolean sterile, LineStage stage, @Nullable OutputReturn made, Collection<SterileLot> lots) {
+    private static @Nullable Long flow(LocalDate day, boolean sterile, @Nullable LineStage stage, @Nullable OutputReturn made, Collection<SterileLot> lots) {
         if (held(stage)) {
             return 0L;
         }

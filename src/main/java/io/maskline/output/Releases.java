@@ -1,6 +1,8 @@
 package io.maskline.output;
 
 import io.maskline.line.Line;
+import io.maskline.line.LineOn;
+import io.maskline.line.LineSteps;
 import io.maskline.line.Lines;
 import io.maskline.platform.db.Database;
 import java.time.LocalDate;
@@ -18,25 +20,29 @@ public final class Releases {
     private final OutputReturnStore returns;
     private final SterileLotStore lots;
     private final Lines lines;
+    private final LineSteps steps;
 
-    private Releases(OutputReturnStore returns, SterileLotStore lots, Lines lines) {
+    private Releases(OutputReturnStore returns, SterileLotStore lots, Lines lines, LineSteps steps) {
         this.returns = returns;
         this.lots = lots;
         this.lines = lines;
+        this.steps = steps;
     }
 
     public static Releases open(Database database, Lines lines) {
-        return new Releases(new OutputReturnStore(database), new SterileLotStore(database), lines);
+        return new Releases(new OutputReturnStore(database), new SterileLotStore(database), lines, LineSteps.open(database));
     }
 
     /** Every living line with what became free on {@code day} and what waits on it. */
     public Map<UUID, Released> on(LocalDate day) {
         Map<UUID, OutputReturn> made = returns.on(day).stream().collect(Collectors.toMap(OutputReturn::lineId, Function.identity()));
         Map<UUID, List<SterileLot>> waiting = lots.releasableFrom(day).stream().collect(Collectors.groupingBy(SterileLot::lineId));
+        Map<UUID, LineOn> then = steps.on(day);
         Map<UUID, Released> released = new HashMap<>();
         for (Line line : lines.all()) {
+            LineOn on = then.get(line.id());
             released.put(line.id(), ReleaseRule.on(
-                    day, ReleaseRule.sterile(line), ReleaseRule.stageOn(line, day), made.get(line.id()), waiting.getOrDefault(line.id(), List.of())));
+                    day, ReleaseRule.sterile(line), on == null ? null : on.stage(), made.get(line.id()), waiting.getOrDefault(line.id(), List.of())));
         }
         return released;
     }

@@ -41,7 +41,7 @@ final class ReturnRules {
      * @param books of the line as stored
      * @throws io.maskline.platform.error.FaultException Invalid at {@code shipped} or {@code quantity}
      */
-    static void checkAgainst(Phrase name, LineStage stage, LineBooks books, OutputReturn made) {
+    static void checkAgainst(Phrase name, @Nullable LineStage stage, LineBooks books, OutputReturn made) {
         OutputReturn before = books.on(made.businessDate());
         LineBooks after = books.with(made);
         ShippingRule.check(name, stage, after, made, before).ifPresent(f -> {
@@ -60,11 +60,11 @@ final class ReturnRules {
     }
 
     /** What has to be explained of the new figures and did not hold of the stored ones. */
-    static Optional<Fault.Invalid> toExplain(Line line, LineBooks books, OutputReturn made) {
+    static Optional<Fault.Invalid> toExplain(Line.Capacity capacity, LineBooks books, OutputReturn made) {
         OutputReturn before = books.on(made.businessDate());
-        List<Phrase> warnings = new ArrayList<>(Plausibility.warnings(line, books.with(made), made));
+        List<Phrase> warnings = new ArrayList<>(Plausibility.warnings(capacity, books.with(made), made));
         if (before != null) {
-            warnings.removeAll(Plausibility.warnings(line, books, before));
+            warnings.removeAll(Plausibility.warnings(capacity, books, before));
         }
         return ReasonNeeded.of(before, made, warnings);
     }

@@ -23,7 +23,7 @@ final class ShippingRule {
      * @param books of the line, with the return as it would be stored
      * @param before the return as it is stored now; null when there is none
      */
-    static Optional<Fault.Invalid> check(Phrase line, LineStage stage, LineBooks books, OutputReturn made, @Nullable OutputReturn before) {
+    static Optional<Fault.Invalid> check(Phrase line, @Nullable LineStage stage, LineBooks books, OutputReturn made, @Nullable OutputReturn before) {
         Long shipped = made.stock().shipped().total();
         Long already = before == null ? null : before.stock().shipped().total();
         LocalDate day = made.businessDate();

@@ -7,6 +7,7 @@ import io.maskline.enterprise.Enterprises;
 import io.maskline.line.Line;
 import io.maskline.line.LineStage;
 import io.maskline.line.Lines;
+import io.maskline.line.ProductClass;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.testkit.Reports;
@@ -28,6 +29,8 @@ public final class LineLedger implements AutoCloseable {
     public final Lines lines;
     public final OutputReturns returns;
     public final LineBoard board;
+    public final SterileLots lots;
+    public final Releases releases;
 
     public LineLedger() {
         this(Duration.ZERO);
@@ -43,6 +46,8 @@ public final class LineLedger implements AutoCloseable {
         lines = Lines.open(temp.database(), enterprises, temp.ledger(), reports, clock(afterUsual));
         returns = OutputReturns.open(temp.database(), lines, enterprises, temp.ledger(), clock(afterUsual), CutOff.USUAL);
         board = LineBoard.open(temp.database(), enterprises, lines);
+        lots = SterileLots.open(temp.database(), lines, enterprises, temp.ledger(), clock(afterUsual));
+        releases = Releases.open(temp.database(), lines);
     }
 
     public static BusinessClock clock(Duration afterUsual) {
@@ -60,6 +65,12 @@ public final class LineLedger implements AutoCloseable {
                         .withStage(stage, TempLedger.DAY.minusDays(4))
                         .withCapacity(new Line.Capacity(approved, approved, null))),
                 ACTOR);
+    }
+
+    /** The same for masks of that class, four days in its stage; medical ones have to be sterilised. */
+    public Line line(Enterprise firm, String lineNo, ProductClass productClass, LineStage stage) {
+        return lines.save(
+                reports.pass(Line.draft(firm.id(), lineNo, productClass, TempLedger.DAY.minusDays(9)).withStage(stage, TempLedger.DAY.minusDays(4))), ACTOR);
     }
 
     @Override
