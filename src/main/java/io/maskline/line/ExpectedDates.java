@@ -9,6 +9,7 @@ import io.maskline.platform.ledger.LedgerTx;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ public final class ExpectedDates {
      */
     public record Slips(long slips, BigDecimal meanDays) {
         public static final Slips NONE = new Slips(0, BigDecimal.ZERO.setScale(1));
+
+        static Slips of(List<ExpectedDateMove> slips) {
+            long days = slips.stream().mapToLong(ExpectedDateMove::days).sum();
+            return slips.isEmpty() ? NONE : new Slips(slips.size(), BigDecimal.valueOf(days).divide(BigDecimal.valueOf(slips.size()), 1, RoundingMode.HALF_EVEN));
+        }
     }
 
     /** The moves of a line and its machines, the newest first. */
@@ -45,17 +51,14 @@ public final class ExpectedDates {
 
     /** Slips by firm; a firm that never put anything off is not in the map. */
     public Map<UUID, Slips> slipsByFirm() {
-        Map<UUID, long[]> sums = new HashMap<>();
+        Map<UUID, List<ExpectedDateMove>> moves = new HashMap<>();
         for (ExpectedDateMoveStore.OfFirm of : store.all()) {
             if (of.move().slip()) {
-                long[] sum = sums.computeIfAbsent(of.firm(), _ -> new long[2]);
-                sum[0]++;
-                sum[1] += of.move().days();
+                moves.computeIfAbsent(of.firm(), _ -> new ArrayList<>()).add(of.move());
             }
         }
         Map<UUID, Slips> slips = new HashMap<>();
-        sums.forEach((firm, sum) -> slips.put(
-                firm, new Slips(sum[0], BigDecimal.valueOf(sum[1]).divide(BigDecimal.valueOf(sum[0]), 1, RoundingMode.HALF_EVEN))));
+        moves.forEach((firm, slipped) -> slips.put(firm, Slips.of(slipped)));
         return slips;
     }
 
