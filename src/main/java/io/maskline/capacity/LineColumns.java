@@ -45,8 +45,8 @@ final class LineColumns {
                         .wanted("productClass", this::productClass)
                         .width(7.2, 11))
                 .column(stage(r -> r))
-                .column(wan("approved", "line.col.approved", LineRow::approved).sum())
-                .column(wan("today", "line.col.today", LineRow::made).sum().hint(LineColumns::todayHint).shown(this::today).wanted("missing", this::missing))
+                .column(pieces("approved", "line.col.approved", LineRow::approved).sum())
+                .column(pieces("today", "line.col.today", LineRow::made).sum().missing(r -> r.missing() ? "line.missing" : null).wanted("missing", this::missing))
                 .column(GridColumn.<LineRow>percent("rate", "line.col.rate", LineRow::utilisation)
                         .hint(r -> over(r.utilisation()) ? Hint.OVER : Hint.NONE)
                         .sum(this::utilisation)
@@ -69,9 +69,12 @@ final class LineColumns {
                 .column(GridColumn.<FirmRow>text("phone", "enterprise.field.phone", r -> r.firm().contact().phone()).width(8.5, 8.5))
                 .column(GridColumn.<FirmRow>text("industry", "enterprise.field.previousIndustry", r -> r.firm().previousIndustry()).width(6, 10.5))
                 .column(GridColumn.<FirmRow>count("lines", "line.col.lines", r -> (long) r.lines()).sum().width(5, 5))
-                .column(GridColumn.<FirmRow>decimal("approved", "line.col.approved", 1, r -> r.lines() == 0 ? null : Wan.of(r.day().approved())).sum().width(7.7, 9))
-                .column(GridColumn.<FirmRow>decimal("today", "line.col.today", 1, LineColumns::firmMade).shown(this::firmToday).wanted("missing", this::missing)
-                        .hint(r -> r.day().complete() ? Hint.NONE : Hint.WARNING).sum().width(7.7, 9))
+                .column(LineColumns.<FirmRow>pieces("approved", "line.col.approved", r -> r.lines() == 0 ? null : r.day().approved()).sum())
+                .column(LineColumns.<FirmRow>pieces("today", "line.col.today", r -> r.day().reportedLines() == 0 ? null : r.day().made())
+                        .missing(r -> r.day().complete() ? null : "line.missing")
+                        .wanted("missing", this::missing)
+                        .hint(r -> r.day().complete() ? Hint.NONE : Hint.WARNING)
+                        .sum())
                 .empty("line.empty.firms");
     }
 
@@ -83,16 +86,14 @@ final class LineColumns {
                         .wanted("productClass", this::productClass)
                         .width(7.2, 11))
                 .column(stage(OutputRow::row))
-                .column(GridColumn.<OutputRow>decimal("approved", "line.col.approved", 1, r -> inWan(r.row().approved())).sum().width(7.7, 9))
-                .column(GridColumn.<OutputRow>decimal("yesterday", "line.col.yesterday", 1, r -> inWan(r.row().yesterday()))
-                        .missing("line.missing").sum().width(7.7, 9))
-                .column(GridColumn.<OutputRow>decimal(QUANTITY, "line.col.today", 1, r -> inWan(r.shown()))
+                .column(LineColumns.<OutputRow>pieces("approved", "line.col.approved", r -> r.row().approved()).sum())
+                .column(LineColumns.<OutputRow>pieces("yesterday", "line.col.yesterday", r -> r.row().yesterday()).missing("line.missing").sum())
+                .column(LineColumns.<OutputRow>pieces(QUANTITY, "line.col.today", OutputRow::shown)
                         .missing("line.missing")
                         .hint(r -> r.shown() == null || r.pending() != null ? Hint.WARNING : Hint.STRONG)
                         .wanted("missing", this::missing)
                         .edit(quantity)
-                        .sum(this::wanSum)
-                        .width(7.7, 9))
+                        .total(LineColumns::stored))
                 .column(GridColumn.<OutputRow>percent("rate", "line.col.rate", r -> LineRow.ratio(r.shown(), r.row().approved()))
                         .hint(r -> over(LineRow.ratio(r.shown(), r.row().approved())) ? Hint.OVER : Hint.NONE)
                         .width(6, 7))
@@ -122,8 +123,8 @@ final class LineColumns {
                 r -> status(row.apply(r).line().stage()), r -> word(row.apply(r).line().stage().labelKey())).wanted("stage", this::stage).width(7.2, 8);
     }
 
-    private static GridColumn<LineRow> wan(String id, String labelKey, Function<LineRow, @Nullable Long> pieces) {
-        return GridColumn.<LineRow>decimal(id, labelKey, 1, r -> inWan(pieces.apply(r))).width(7.7, 9);
+    private static <R> GridColumn<R> pieces(String id, String labelKey, Function<R, @Nullable Long> value) {
+        return GridColumn.<R>pieces(id, labelKey, value).width(7.7, 9);
     }
 
     private String productClass(String code) {
@@ -157,21 +158,8 @@ final class LineColumns {
         return words.text(key);
     }
 
-    private static @Nullable BigDecimal inWan(@Nullable Long pieces) {
-        return pieces == null ? null : Wan.of(pieces);
-    }
-
     private static boolean over(@Nullable BigDecimal rate) {
         return rate != null && rate.compareTo(BigDecimal.ONE) > 0;
-    }
-
-    private String today(LineRow row) {
-        Long made = row.made();
-        return made == null ? word(row.missing() ? "line.missing" : "platform.missing.dash") : oneDecimal(made);
-    }
-
-    private static Hint todayHint(LineRow row) {
-        return row.missing() ? Hint.WARNING : row.made() != null && row.made() == 0 ? Hint.MUTED : Hint.NONE;
     }
 
     private static Hint gapHint(LineRow row) {
@@ -182,23 +170,10 @@ final class LineColumns {
         };
     }
 
-    private static @Nullable BigDecimal firmMade(FirmRow row) {
-        return row.day().reportedLines() == 0 ? null : Wan.of(row.day().made());
-    }
-
-    private String firmToday(FirmRow row) {
-        return firmMade(row) == null
-                ? word(row.day().complete() ? "platform.missing.dash" : "line.missing")
-                : oneDecimal(row.day().made());
-    }
-
-    private static String oneDecimal(long pieces) {
-        return Wan.of(pieces).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
-    }
-
-    private String wanSum(List<OutputRow> rows) {
-        List<Long> made = rows.stream().map(OutputRow::row).map(LineRow::made).filter(Objects::nonNull).toList();
-        return made.isEmpty() ? word("platform.missing.dash") : oneDecimal(made.stream().mapToLong(Long::longValue).sum());
+    /** What is stored of the day; a figure that waits for its reason is not counted. Null when nothing is known. */
+    private static @Nullable Long stored(List<OutputRow> rows) {
+        List<Long> made = rows.stream().map(r -> r.row().made()).filter(Objects::nonNull).toList();
+        return made.isEmpty() ? null : made.stream().mapToLong(Long::longValue).sum();
     }
 
     /** Of the rows together; nothing made known is no rate of 0. */

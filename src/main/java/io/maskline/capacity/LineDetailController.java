@@ -47,7 +47,7 @@ final class LineDetailController implements RecordPane<LineRow> {
         this.timeline = timeline;
         this.history = history;
         this.words = new LineWords(ui.messages());
-        this.figures = new FigureStripCell(ui.messages());
+        this.figures = new FigureStripCell(ui);
         this.form = form();
         pane = new DetailPane("linePane", ui.messages())
                 .above(figures)

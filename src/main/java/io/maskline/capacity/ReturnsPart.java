@@ -31,7 +31,7 @@ final class ReturnsPart implements GridPart {
         this.model = model;
         this.entry = entry;
         table = new MlTable<>(
-                new LineColumns(ui.messages()).returns(editor(OutputEntryViewModel::text, entry::enter), editor(_ -> "", entry::explain)), ui);
+                new LineColumns(ui.messages()).returns(editor(entry::text, entry::enter), editor(_ -> "", entry::explain)), ui);
         grid = new PartGrid<>(table, OutputRow::id);
         subscriptions.follow(entry.rowsProperty(), new RowFeed<>(table, OutputRow::id)::show);
         grid.onAtHand(row -> model.firmAtHand().set(row.row().firm()));

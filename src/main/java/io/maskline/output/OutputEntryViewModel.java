@@ -5,7 +5,6 @@ import io.maskline.platform.error.FaultException;
 import io.maskline.platform.fx.CellEditor.Reply;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
-import io.maskline.platform.text.Wan;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -54,13 +53,13 @@ public final class OutputEntryViewModel {
         return pending.size();
     }
 
-    /** The text a quantity starts being edited with: exact, in 万只. */
-    public static String text(OutputRow row) {
+    /** The text a quantity starts being edited with: exact, in the unit switched on. */
+    public String text(OutputRow row) {
         Long shown = row.shown();
-        return shown == null ? "" : Wan.text(shown);
+        return shown == null ? "" : ui.session().pieceUnit().text(shown);
     }
 
-    /** Takes a figure typed in 万只; stores it, or lets it wait for its reason. */
+    /** Takes a figure typed in the unit switched on; stores it, or lets it wait for its reason. */
     public void enter(OutputRow row, String typed, Reply<OutputRow> reply) {
         if (typed.isBlank()) {
             pending.remove(row.id());
@@ -68,7 +67,7 @@ public final class OutputEntryViewModel {
             return;
         }
         try {
-            store(row, Wan.parse("quantity", typed), null, reply);
+            store(row, ui.session().pieceUnit().parse("quantity", typed), null, reply);
         } catch (FaultException e) {
             reply.refused(words(e.fault()));
         }

@@ -102,6 +102,8 @@ public final class Shell implements AutoCloseable {
         subscriptions.add(ui.ledger().listen(change -> services.fx().later(() -> model.stored(change))));
         subscriptions.add(services.settings().follow(p -> zoomLabel.setText(p.zoom() + "%")));
         zoomLabel.setText(services.settings().get().zoom() + "%");
+        subscriptions.add(services.settings().follow(p -> ui.session().pieceUnitProperty().set(p.pieceUnit())));
+        ui.session().pieceUnitProperty().set(services.settings().get().pieceUnit());
         model.refresh();
     }
 

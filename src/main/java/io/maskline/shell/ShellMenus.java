@@ -7,6 +7,7 @@ import io.maskline.platform.i18n.Language;
 import io.maskline.platform.settings.Preferences;
 import io.maskline.platform.settings.Preferences.Look;
 import io.maskline.platform.settings.Settings;
+import io.maskline.platform.text.PieceUnit;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -73,6 +74,8 @@ final class ShellMenus {
                 new SeparatorMenuItem(),
                 choices("shell.menu.view.zoom", Theme.ZOOMS, z -> z + "%", Preferences::zoom, z -> p -> p.withZoom(z)),
                 choices("shell.menu.view.rowHeight", ROW_HEIGHTS, h -> ui.text("shell.rowHeight." + h), Preferences::rowHeight, h -> p -> p.withRowHeight(h)),
+                choices("shell.menu.view.unit", List.of(PieceUnit.values()), u -> ui.text(u.labelKey()), Preferences::pieceUnit, u -> p -> p.withPieceUnit(u)),
+                item("shell.menu.view.otherUnit", "F4", () -> services.settings().change(p -> p.withPieceUnit(p.pieceUnit().other()))),
                 choices("shell.menu.view.look", List.of(Look.values()), l -> ui.text("shell.look." + l.name()), Preferences::look, l -> p -> p.withLook(l)),
                 choices("shell.menu.view.language", List.of(Language.values()), l -> ui.text("shell.language." + l.name()), Preferences::language, l -> p -> p.withLanguage(l)));
     }

@@ -5,7 +5,6 @@ import io.maskline.platform.fx.GridColumn;
 import io.maskline.platform.fx.GridSpec;
 import io.maskline.platform.fx.Hint;
 import io.maskline.platform.i18n.Messages;
-import io.maskline.platform.text.Wan;
 
 /** The columns of the list of missing returns: whom to call, and what the line made yesterday. */
 final class TodayColumns {
@@ -24,8 +23,7 @@ final class TodayColumns {
                 .column(GridColumn.<LineRow>text("line", "today.column.line", r -> r.line().lineNo()).frozen().width(4, 5.5))
                 .column(GridColumn.<LineRow>text("district", "today.column.district", r -> r.firm().place().district()).width(6, 7))
                 .column(GridColumn.<LineRow>text("stage", "today.column.stage", r -> messages.text(r.line().stage().labelKey())).width(6, 8))
-                .column(GridColumn.<LineRow>decimal("yesterday", "today.column.yesterday", 1, r -> r.yesterday() == null ? null : Wan.of(r.yesterday()))
-                        .ungrouped().missing("today.unreported").width(7, 10))
+                .column(GridColumn.<LineRow>pieces("yesterday", "today.column.yesterday", LineRow::yesterday).missing("today.unreported").width(7, 10))
                 .column(GridColumn.<LineRow>text("contact", "today.column.contact", r -> r.firm().contact().person()).width(6, 7))
                 .column(GridColumn.<LineRow>text("phone", "today.column.phone", r -> r.firm().contact().phone()).width(9, 9));
     }

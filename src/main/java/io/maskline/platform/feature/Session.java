@@ -1,6 +1,7 @@
 package io.maskline.platform.feature;
 
 import io.maskline.platform.ledger.Actor;
+import io.maskline.platform.text.PieceUnit;
 import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,6 +14,7 @@ public final class Session {
     private final StringProperty operator = new SimpleStringProperty(this, "operator", "");
     private final StringProperty department = new SimpleStringProperty(this, "department", "");
     private final ObjectProperty<LocalDate> businessDate;
+    private final ObjectProperty<PieceUnit> pieceUnit = new SimpleObjectProperty<>(this, "pieceUnit", PieceUnit.WAN);
 
     public Session(LocalDate businessDate) {
         this.businessDate = new SimpleObjectProperty<>(this, "businessDate", businessDate);
@@ -32,6 +34,15 @@ public final class Session {
 
     public LocalDate businessDate() {
         return businessDate.get();
+    }
+
+    /** In what quantities of masks are shown and typed: 只 or 万只. */
+    public ObjectProperty<PieceUnit> pieceUnitProperty() {
+        return pieceUnit;
+    }
+
+    public PieceUnit pieceUnit() {
+        return pieceUnit.get();
     }
 
     /** An immutable copy of who and when, for the writer thread. */

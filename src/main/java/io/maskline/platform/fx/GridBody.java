@@ -100,6 +100,11 @@ final class GridBody<R> extends VBox {
         return headCheck;
     }
 
+    /** Draws every visible cell anew: what rows show has changed, though not the rows. */
+    void redraw() {
+        sides().forEach(TableView::refresh);
+    }
+
     /** Brings a cell into view. */
     void scrollTo(int row, int column) {
         VirtualFlow<?> flow = flow(right);

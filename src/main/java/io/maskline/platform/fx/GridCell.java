@@ -92,7 +92,7 @@ final class GridCell<R> extends TableCell<R, R> {
         boolean missing = column.shown == null && column.value.apply(row) == null;
         if (missing) {
             setText(words);
-            boolean dash = column.missingKey.equals("platform.missing.dash");
+            boolean dash = GridText.missingKey(column, row).equals("platform.missing.dash");
             hint(dash ? Hint.NONE : Hint.WARNING, dash);
             return;
         }

@@ -35,6 +35,11 @@ public final class GridColumn<R> implements Cloneable {
     boolean frozen;
     int decimals;
     boolean grouped = true;
+    /** Pieces of masks: shown in the unit of the session. */
+    boolean pieces;
+    @Nullable String unitKey;
+    @Nullable Function<R, @Nullable String> missingWord;
+    @Nullable Function<List<R>, @Nullable Long> total;
     @Nullable Function<R, String> shown;
     String missingKey = "platform.missing.dash";
     Function<R, Hint> hint = _ -> Hint.NONE;
@@ -63,6 +68,16 @@ public final class GridColumn<R> implements Cloneable {
     /** Whole numbers with thousands separators: pieces, days. */
     public static <R> GridColumn<R> count(String id, String labelKey, Function<R, @Nullable Long> value) {
         return new GridColumn<>(id, labelKey, Kind.COUNT, value);
+    }
+
+    /**
+     * Quantities of masks in whole pieces. Head and figures are in 只 or 万只, whichever is switched on; filters, order and
+     * sums count pieces.
+     *
+     * @param labelKey the name without a unit
+     */
+    public static <R> GridColumn<R> pieces(String id, String labelKey, Function<R, @Nullable Long> value) {
+        return new GridColumn<>(id, labelKey, Kind.COUNT, value).with(c -> c.pieces = true);
     }
 
     /** Exact decimals with a fixed number of digits, 0 to 6; amounts in 元 take 2. Shown with thousands separators. */
@@ -130,6 +145,16 @@ public final class GridColumn<R> implements Cloneable {
         return with(c -> c.missingKey = key);
     }
 
+    /** The word for a missing value where it depends on the row, as a key; null gives the dash. */
+    public GridColumn<R> missing(Function<R, @Nullable String> key) {
+        return with(c -> c.missingWord = key);
+    }
+
+    /** A unit that stands behind the name in the head: 天, 元. */
+    public GridColumn<R> unit(String key) {
+        return with(c -> c.unitKey = key);
+    }
+
     public GridColumn<R> hint(Function<R, Hint> rule) {
         return with(c -> c.hint = rule);
     }
@@ -142,6 +167,11 @@ public final class GridColumn<R> implements Cloneable {
     /** The sum row shows the exact total of the shown rows; missing values are not counted. */
     public GridColumn<R> sum() {
         return with(c -> c.summed = true);
+    }
+
+    /** The sum row shows this total of the shown rows in the format of the column; null shows the dash. Called off the FX thread. */
+    public GridColumn<R> total(Function<List<R>, @Nullable Long> of) {
+        return with(c -> c.total = of);
     }
 
     /** The sum row shows a text worked out from the shown rows (a weighted rate, 缺 1 条); called off the FX thread. */

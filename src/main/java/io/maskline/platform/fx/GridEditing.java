@@ -1,5 +1,6 @@
 package io.maskline.platform.fx;
 
+import io.maskline.platform.text.PieceUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
@@ -129,6 +130,14 @@ final class GridEditing<R> {
         }
     }
 
+    /** F4: the number is meant in the other unit, and back. */
+    private void otherUnit() {
+        String typed = field.getText().strip();
+        String named = frame.ui().session().pieceUnit() == PieceUnit.WAN ? "只" : "万";
+        field.setText(typed.endsWith(named) ? typed.substring(0, typed.length() - named.length()) : typed + named);
+        field.end();
+    }
+
     private void keyPressed(KeyEvent event) {
         KeyCode code = event.getCode();
         if (code == KeyCode.ESCAPE) {
@@ -137,6 +146,9 @@ final class GridEditing<R> {
         } else if (code == KeyCode.SEMICOLON && event.isControlDown()) {
             event.consume();
             field.replaceSelection(frame.ui().session().businessDate().toString());
+        } else if (code == KeyCode.F4 && open != null && frame.spec().columns().get(open.column()).pieces) {
+            event.consume();
+            otherUnit();
         } else if (code == KeyCode.ENTER || code == KeyCode.TAB) {
             event.consume();
             commit();

@@ -30,7 +30,7 @@ final class GridExtract<R> {
         }
         BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal mean = sum.divide(BigDecimal.valueOf(numbers.size()), MathContext.DECIMAL128);
-        String average = text.format(column, mean, column.decimals + 1);
+        String average = text.finer(column, mean);
         return column.kind == GridColumn.Kind.PERCENT
                 ? messages.text("platform.grid.selectedRates", count, text.label(column), average, numbers.size())
                 : messages.text("platform.grid.selectedNumbers", count, text.label(column), text.format(column, sum), average, numbers.size());

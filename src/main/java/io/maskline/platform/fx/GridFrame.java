@@ -17,6 +17,7 @@ final class GridFrame<R> {
         this.spec = spec;
         this.ui = ui;
         this.text = new GridText<>(ui.messages());
+        this.text.unit(ui.session().pieceUnit());
         this.state = new GridState<>(spec, text, ui.background(), ui.dialogs()::fault);
         this.selection = new GridSelection();
     }

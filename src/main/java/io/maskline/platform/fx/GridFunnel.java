@@ -1,6 +1,5 @@
 package io.maskline.platform.fx;
 
-import io.maskline.platform.text.ExactDecimal;
 import io.maskline.platform.text.SearchKey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -128,16 +127,8 @@ final class GridFunnel<R> {
         }
     }
 
-    /** Percentages are typed as they are shown. */
     private String typed(@Nullable BigDecimal bound) {
-        if (bound == null) {
-            return "";
-        }
-        return (percent() ? bound.movePointRight(2) : bound).stripTrailingZeros().toPlainString();
-    }
-
-    private boolean percent() {
-        return column.kind == GridColumn.Kind.PERCENT;
+        return bound == null ? "" : frame.text().typed(column, bound);
     }
 
     /** The filter as set up; empty when a bound cannot be read or nothing is ticked. */
@@ -154,7 +145,7 @@ final class GridFunnel<R> {
     }
 
     private Optional<BigDecimal> bound(TextField field) {
-        Optional<BigDecimal> value = ExactDecimal.read(field.getText()).map(v -> percent() ? v.movePointLeft(2) : v);
+        Optional<BigDecimal> value = frame.text().read(column, field.getText());
         field.pseudoClassStateChanged(ERROR, value.isEmpty() && !field.getText().isBlank());
         return value;
     }

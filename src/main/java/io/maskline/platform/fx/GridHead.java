@@ -15,11 +15,12 @@ final class GridHead extends HBox {
     private static final String FUNNEL = "M0.5 0.5h10l-3.9 4.8v4.2l-2.2 -1.3v-2.9z";
 
     private final Button funnel = new Button();
+    private final Label name = new Label();
     private final Label order = new Label();
 
     GridHead(String words, boolean numeric, String funnelId, String funnelWords, Runnable openFunnel) {
         getStyleClass().add("ml-head");
-        Label name = new Label(words);
+        name.setText(words);
         name.setMinWidth(0);
         SVGPath shape = new SVGPath();
         shape.setContent(FUNNEL);
@@ -40,6 +41,10 @@ final class GridHead extends HBox {
         } else {
             getChildren().addAll(name, funnel, order);
         }
+    }
+
+    void words(String text) {
+        name.setText(text);
     }
 
     Button funnel() {

@@ -103,6 +103,10 @@ final class GridRows<R> {
         if (column.sumText != null) {
             return column.sumText.apply(of);
         }
+        if (column.total != null) {
+            Long total = column.total.apply(of);
+            return total == null ? text.none() : text.format(column, BigDecimal.valueOf(total));
+        }
         if (!column.summed) {
             return "";
         }

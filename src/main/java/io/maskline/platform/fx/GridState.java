@@ -94,6 +94,11 @@ final class GridState<R> {
         return indexIn(all.rows(), key) >= 0;
     }
 
+    /** What cells show has changed as a whole: everything is worked out anew. */
+    void wordsChanged() {
+        setRows(all.rows());
+    }
+
     void setRows(List<R> rows) {
         all = new GridRows<>(spec, text, rows);
         if (query.hides() || query.sorts()) {

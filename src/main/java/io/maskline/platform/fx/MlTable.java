@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -39,6 +41,8 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
     private final EmptyState empty;
     private final EmptyState filteredEmpty;
     private Consumer<R> onOpen = _ -> {};
+    /** Pinned: the session lives longer than any grid, so it is listened to weakly. */
+    private final InvalidationListener onUnit = _ -> unitChanged();
     private Set<Object> keptKeys = Set.of();
     private @Nullable Object keptCursor;
     private @Nullable Object keptTop;
@@ -69,7 +73,21 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
         new GridKeys<>(frame, body, this, editing).install();
         GridMouse.install(frame, body, this, editing);
         focusedProperty().subscribe(f -> body.pseudoClassStateChanged(PseudoClass.getPseudoClass("active"), f));
+        ui.session().pieceUnitProperty().addListener(new WeakInvalidationListener(onUnit));
         viewTaken();
+    }
+
+    private void unitChanged() {
+        if (frame.spec().columns().stream().noneMatch(c -> c.pieces)) {
+            return;
+        }
+        editing.commit();
+        frame.text().unit(frame.ui().session().pieceUnit());
+        for (int i = 0; i < frame.spec().columns().size(); i++) {
+            body.head(i).words(frame.text().label(frame.spec().columns().get(i)));
+        }
+        frame.state().wordsChanged();
+        body.redraw();
     }
 
     /** Shows these rows; filters, order, selection and scroll position stay. */

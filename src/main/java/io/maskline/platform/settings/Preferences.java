@@ -1,6 +1,7 @@
 package io.maskline.platform.settings;
 
 import io.maskline.platform.i18n.Language;
+import io.maskline.platform.text.PieceUnit;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param window where the window stood when it was last closed; empty before the first close
  * @param operator name as last given at start; empty before the first start
  * @param cutOff local time at which the day's returns are due
+ * @param pieceUnit in what quantities of masks are shown
  */
 public record Preferences(
         Language language,
@@ -21,7 +23,8 @@ public record Preferences(
         Optional<WindowPlace> window,
         String operator,
         String department,
-        LocalTime cutOff) {
+        LocalTime cutOff,
+        PieceUnit pieceUnit) {
 
     /** Light, dark, or what the system has. */
     public enum Look {
@@ -32,33 +35,37 @@ public record Preferences(
     public record WindowPlace(double x, double y, double width, double height, boolean maximised) {}
 
     public static final Preferences DEFAULT =
-            new Preferences(Language.ZH, Look.LIGHT, 100, 28, Optional.empty(), "", "", LocalTime.of(16, 0));
+            new Preferences(Language.ZH, Look.LIGHT, 100, 28, Optional.empty(), "", "", LocalTime.of(16, 0), PieceUnit.WAN);
 
     public Preferences withLanguage(Language value) {
-        return new Preferences(value, look, zoom, rowHeight, window, operator, department, cutOff);
+        return new Preferences(value, look, zoom, rowHeight, window, operator, department, cutOff, pieceUnit);
     }
 
     public Preferences withLook(Look value) {
-        return new Preferences(language, value, zoom, rowHeight, window, operator, department, cutOff);
+        return new Preferences(language, value, zoom, rowHeight, window, operator, department, cutOff, pieceUnit);
     }
 
     public Preferences withZoom(int value) {
-        return new Preferences(language, look, value, rowHeight, window, operator, department, cutOff);
+        return new Preferences(language, look, value, rowHeight, window, operator, department, cutOff, pieceUnit);
     }
 
     public Preferences withRowHeight(int value) {
-        return new Preferences(language, look, zoom, value, window, operator, department, cutOff);
+        return new Preferences(language, look, zoom, value, window, operator, department, cutOff, pieceUnit);
     }
 
     public Preferences withWindow(WindowPlace value) {
-        return new Preferences(language, look, zoom, rowHeight, Optional.of(value), operator, department, cutOff);
+        return new Preferences(language, look, zoom, rowHeight, Optional.of(value), operator, department, cutOff, pieceUnit);
     }
 
     public Preferences withOperator(String name, String inDepartment) {
-        return new Preferences(language, look, zoom, rowHeight, window, name, inDepartment, cutOff);
+        return new Preferences(language, look, zoom, rowHeight, window, name, inDepartment, cutOff, pieceUnit);
     }
 
     public Preferences withCutOff(LocalTime value) {
-        return new Preferences(language, look, zoom, rowHeight, window, operator, department, value);
+        return new Preferences(language, look, zoom, rowHeight, window, operator, department, value, pieceUnit);
+    }
+
+    public Preferences withPieceUnit(PieceUnit value) {
+        return new Preferences(language, look, zoom, rowHeight, window, operator, department, cutOff, value);
     }
 }

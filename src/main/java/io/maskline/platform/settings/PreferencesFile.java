@@ -3,6 +3,7 @@ package io.maskline.platform.settings;
 import io.maskline.platform.i18n.Language;
 import io.maskline.platform.settings.Preferences.Look;
 import io.maskline.platform.settings.Preferences.WindowPlace;
+import io.maskline.platform.text.PieceUnit;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -47,7 +48,8 @@ final class PreferencesFile {
                 value(p, "window", text -> Optional.of(place(text)), d.window()),
                 value(p, "operator", Function.identity(), d.operator()),
                 value(p, "department", Function.identity(), d.department()),
-                value(p, "cutOff", LocalTime::parse, d.cutOff()));
+                value(p, "cutOff", LocalTime::parse, d.cutOff()),
+                value(p, "pieceUnit", PieceUnit::valueOf, d.pieceUnit()));
     }
 
     /** Writes beside the file and moves into its place, so that a crash leaves the old or the new one, never half. */
@@ -61,6 +63,7 @@ final class PreferencesFile {
         p.setProperty("operator", preferences.operator());
         p.setProperty("department", preferences.department());
         p.setProperty("cutOff", preferences.cutOff().toString());
+        p.setProperty("pieceUnit", preferences.pieceUnit().name());
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (Writer out = Files.newBufferedWriter(beside)) {

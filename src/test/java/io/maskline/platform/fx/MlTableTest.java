@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.fx.SampleLines.Line;
+import io.maskline.platform.text.PieceUnit;
 import io.maskline.testkit.Snapshot;
 import java.lang.ref.WeakReference;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -254,6 +256,35 @@ class MlTableTest {
         assertThat(cursor()).isEqualTo(99_999);
         assertThat(onFx(() -> table.lookupAll(".ml-cell").size())).isLessThan(600);
         assertThat(shownBy(0, 99_999)).isNotEmpty();
+    }
+
+    @Test
+    void theOtherUnitChangesHeadFiguresAndSumWhereTheCursorStays() {
+        UiContext ui = SampleUi.context();
+        MlTable<Line> grid = onFx(() -> new MlTable<>(GridSpec.<Line>of("unitTable", Line::id)
+                .column(GridColumn.<Line>text("firm", "platform.status.intent", Line::firm).frozen())
+                .column(GridColumn.<Line>pieces("approved", "platform.status.stopped", Line::approved).sum()), ui));
+        Stage other = Snapshot.show(() -> {
+            grid.setRows(SampleLines.lines(3));
+            return new VBox(grid.filterBar(), grid);
+        }, new Theme(false, 100), 600, 300);
+        frames(2);
+        onFx(() -> {
+            grid.focusGrid();
+            grid.select(1);
+            ui.session().pieceUnitProperty().set(PieceUnit.PIECE);
+            return true;
+        });
+        frames(2);
+        List<String> texts = onFx(() -> grid.lookupAll(".label").stream().map(n -> ((Label) n).getText()).toList());
+        List<String> cells = onFx(() -> grid.lookupAll(".ml-cell").stream().map(n -> ((TableCell<?, ?>) n).getText()).toList());
+        assertThat(cells).contains("10,000", "20,000", "30,000");
+        assertThat(texts).contains("60,000").anyMatch(t -> t.endsWith(" 只"));
+        assertThat(onFx(() -> grid.currentProperty().get().id())).isEqualTo(1);
+        onFx(() -> {
+            other.hide();
+            return true;
+        });
     }
 
     @Test
