@@ -12,16 +12,26 @@ public record ForecastWords(Messages messages) {
 
     /** T+3, T+7, and which lines are not counted and why. */
     public List<String> sentences(Forecast forecast) {
-        List<String> all = new ArrayList<>();
-        all.add(sentence(forecast, SOON));
-        all.add(sentence(forecast, Forecast.HORIZON));
+        List<String> all = new ArrayList<>(outlook(forecast));
+        all.addAll(notCounted(forecast));
+        return all;
+    }
+
+    /** T+3 and T+7. */
+    public List<String> outlook(Forecast forecast) {
+        return List.of(sentence(forecast, SOON), sentence(forecast, Forecast.HORIZON));
+    }
+
+    /** Which lines are left out and why. */
+    public List<String> notCounted(Forecast forecast) {
+        List<String> left = new ArrayList<>();
         if (forecast.unrated() > 0) {
-            all.add(messages.text("capacity.forecast.unrated", forecast.unrated()));
+            left.add(messages.text("capacity.forecast.unrated", forecast.unrated()));
         }
         if (forecast.undated() > 0) {
-            all.add(messages.text("capacity.forecast.undated", forecast.undated()));
+            left.add(messages.text("capacity.forecast.undated", forecast.undated()));
         }
-        return all;
+        return left;
     }
 
     /** "T+3 产能 640.5 万只/日，悲观 620.0；其中 3 家新投产". */
