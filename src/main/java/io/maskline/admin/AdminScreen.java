@@ -41,6 +41,7 @@ final class AdminScreen implements Screen {
     private final MlTable<BinRow> binTable;
     private final MlTable<JournalRow> journalTable;
     private final Button restore;
+    private final Button calendar;
 
     AdminScreen(UiContext ui, Navigator navigator, SettingsViewModel settings, SettingsController form, BinViewModel bin, JournalViewModel journal) {
         this.ui = ui;
@@ -55,6 +56,10 @@ final class AdminScreen implements Screen {
         restore.setId("restoreButton");
         restore.setOnAction(_ -> bin.restore(binTable.selectedRows(), navigator::say));
         restore.managedProperty().bind(restore.visibleProperty());
+        calendar = new Button(ui.text("admin.calendar"));
+        calendar.setId("openCalendarButton");
+        calendar.setOnAction(_ -> navigator.open("calendar"));
+        calendar.managedProperty().bind(calendar.visibleProperty());
         switchBar.getStyleClass().add("ml-filter-bar");
         views.segment(SETTINGS, ui.text("admin.view.settings")).segment(BIN, ui.text("admin.view.bin")).segment(JOURNAL, ui.text("admin.view.journal"));
         subscriptions.follow(bin.rowsProperty(), binTable::setRows);
@@ -91,6 +96,7 @@ final class AdminScreen implements Screen {
         status.filtered.unbind();
         status.selection.unbind();
         restore.setVisible(view.equals(BIN));
+        calendar.setVisible(view.equals(SETTINGS));
         switch (view) {
             case BIN -> grid(binTable, "admin.asOf.bin", bin::load);
             case JOURNAL -> grid(journalTable, "admin.asOf.journal", journal::load);
@@ -134,7 +140,7 @@ final class AdminScreen implements Screen {
 
     @Override
     public List<Node> headActions() {
-        return List.of(restore);
+        return List.of(calendar, restore);
     }
 
     @Override

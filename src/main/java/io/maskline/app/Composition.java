@@ -5,6 +5,8 @@ import io.maskline.app.cli.Workplace;
 import io.maskline.app.demo.DemoServices;
 import io.maskline.brief.BriefFeature;
 import io.maskline.brief.Briefs;
+import io.maskline.calendar.CalendarFeature;
+import io.maskline.calendar.WorkingCalendars;
 import io.maskline.capacity.Bottlenecks;
 import io.maskline.capacity.FirmTimelines;
 import io.maskline.capacity.Forecasts;
@@ -82,6 +84,7 @@ public final class Composition implements Workplace, WindowParts {
     private final Labs labs;
     private final TestingRequests testing;
     private final Subsidies subsidies;
+    private final WorkingCalendars calendars;
     private final Exports exports;
     private final PaperRenderer renderer = new PaperRenderer();
 
@@ -107,6 +110,7 @@ public final class Composition implements Workplace, WindowParts {
         this.labs = Labs.open(database, ledger);
         this.testing = TestingRequests.open(database, ledger);
         this.subsidies = Subsidies.open(database, ledger);
+        this.calendars = WorkingCalendars.open(database, ledger);
         this.exports = new Exports(database);
     }
 
@@ -131,6 +135,7 @@ public final class Composition implements Workplace, WindowParts {
         standards.seed(program);
         materials.seed(program);
         subsidies.seed(program);
+        calendars.seed(program);
     }
 
     /** Every kind of record, referenced ones before those that refer to them. */
@@ -144,6 +149,7 @@ public final class Composition implements Workplace, WindowParts {
                         Labs.entityTypes(),
                         TestingRequests.entityTypes(),
                         Subsidies.entityTypes(),
+                        WorkingCalendars.entityTypes(),
                         Briefs.entityTypes())
                 .<EntityType<?>>flatMap(List::stream)
                 .toList();
@@ -160,6 +166,7 @@ public final class Composition implements Workplace, WindowParts {
                 new LabFeature(ui, labs, this::itemNames),
                 new SubsidyFeature(ui, subsidies, enterprises),
                 new BriefFeature(ui, briefs(ui.messages()), folder.resolve(PAPERS)),
+                new CalendarFeature(ui, calendars),
                 new AdminFeature(ui, settings, folder, zone));
     }
 

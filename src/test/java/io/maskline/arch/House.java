@@ -15,6 +15,8 @@ record House(String root) {
             Map.entry("standard", Set.of()),
             Map.entry("lab", Set.of()),
             Map.entry("exchange", Set.of()),
+            Map.entry("sampling", Set.of()),
+            Map.entry("calendar", Set.of()),
             Map.entry("admin", Set.of()),
             Map.entry("line", Set.of("enterprise")),
             Map.entry("output", Set.of("enterprise", "line")),

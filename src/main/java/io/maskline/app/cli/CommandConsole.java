@@ -146,7 +146,7 @@ public final class CommandConsole {
                 .scopeType(ScopeType.INHERIT).description(words.text("app.cli.help")).build());
         root.addSubcommand("brief", group(syntax, "brief", "app.cli.brief", new BriefDailyVerb()));
         root.addSubcommand("standards", group(syntax, "standards", "app.cli.standards", new StandardsListVerb(), new StandardsShowVerb()));
-        add(root, syntax, new JudgeVerb());
+        add(root, syntax, new JudgeVerb(), new SamplingVerb());
         add(root, syntax, new CapacityVerb(), new BottleneckVerb());
         root.addSubcommand("returns", group(syntax, "returns", "app.cli.returns", new ReturnsMissingVerb()));
         root.addSubcommand("subsidy", group(syntax, "subsidy", "app.cli.subsidy", new SubsidyCalcVerb()));
