@@ -6,6 +6,7 @@ import io.maskline.platform.fx.FormField;
 import io.maskline.platform.fx.FormPane;
 import io.maskline.platform.fx.HistoryView;
 import io.maskline.platform.fx.HistoryViewModel;
+import io.maskline.platform.fx.RecordPane;
 import io.maskline.platform.fx.StaleBar;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.HistoryEntry;
@@ -17,7 +18,7 @@ import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /** The pane of one day: its form and its history. */
-final class CalendarDetailController {
+final class CalendarDetailController implements RecordPane<CalendarDay> {
 
     private static final String FORM = "calendarFormTab";
 
@@ -84,7 +85,8 @@ final class CalendarDetailController {
         }
     }
 
-    DetailPane pane() {
+    @Override
+    public DetailPane pane() {
         return pane;
     }
 
@@ -92,8 +94,9 @@ final class CalendarDetailController {
         this.onSaved = action;
     }
 
-    /** The day shown; null while a new order is typed. */
-    @Nullable UUID day() {
+    /** Null while a new order is typed. */
+    @Override
+    public @Nullable UUID shownKey() {
         CalendarDay day = model.dayProperty().get();
         return day == null ? null : day.id();
     }
@@ -103,23 +106,27 @@ final class CalendarDetailController {
         focus();
     }
 
-    void show(CalendarDay day) {
-        model.show(day);
-    }
-
-    /** A newer state of the day shown; unsaved work stays, and its save tells what differs. */
-    void refresh(CalendarDay day) {
+    /** Unsaved work stays, and its save tells what differs. */
+    @Override
+    public void show(CalendarDay day) {
         if (!model.state().dirty() && !day.equals(model.dayProperty().get())) {
             model.show(day);
         }
     }
 
-    void focus() {
+    @Override
+    public boolean unsaved() {
+        return model.state().dirty();
+    }
+
+    @Override
+    public void focus() {
         pane.chooseTab(FORM);
         form.focusFirst();
     }
 
-    void save() {
+    @Override
+    public void save() {
         model.save(this::saved);
     }
 
@@ -131,7 +138,8 @@ final class CalendarDetailController {
         model.discard();
     }
 
-    void mayLeave(Consumer<Boolean> answer) {
+    @Override
+    public void mayLeave(Consumer<Boolean> answer) {
         model.mayLeave(answer);
     }
 }

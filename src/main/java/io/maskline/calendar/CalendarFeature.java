@@ -4,6 +4,7 @@ import io.maskline.platform.feature.Feature;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.fx.HistoryViewModel;
+import io.maskline.platform.fx.PartsScreen;
 import io.maskline.platform.fx.UiContext;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public final class CalendarFeature implements Feature {
         CalendarListViewModel model = new CalendarListViewModel(ui, calendars);
         CalendarDetailController detail = new CalendarDetailController(
                 ui, new CalendarEditViewModel(ui, calendars), new HistoryViewModel(ui, CalendarDayStore.TYPE, ui.dialogs()::fault), words);
-        return new CalendarScreen(ui, model, new CalendarListController(ui, model, detail, words));
+        model.load();
+        return new PartsScreen(ui.text("calendar.title"), "calendarViewSwitch").closes(model).only(() -> new CalendarPart(ui, model, detail, words));
     }
 }

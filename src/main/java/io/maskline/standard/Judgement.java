@@ -38,11 +38,20 @@ final class Judgement {
         List<String> texts = typedValues.stream().map(v -> FullWidth.narrow(v).strip()).toList();
         List<@Nullable BigDecimal> values = new ArrayList<>();
         texts.forEach(t -> values.add(t.isEmpty() ? null : number(limit, t)));
-        if (limit.figureMissing()) {
+        Verdict.Reason unfit = unfit(limit);
+        if (unfit != null) {
             int missing = (int) values.stream().filter(Objects::isNull).count();
-            return new Verdict(Verdict.Outcome.UNDETERMINED, Verdict.Reason.NO_LIMIT, limit, rule, texts, List.of(), null, missing);
+            return new Verdict(Verdict.Outcome.UNDETERMINED, unfit, limit, rule, texts, List.of(), null, missing);
         }
         return new Judgement(limit, rule).verdict(texts, values);
+    }
+
+    /** Why nothing may be judged by this limit; null when it may. */
+    private static Verdict.@Nullable Reason unfit(Limit limit) {
+        if (limit.figureMissing()) {
+            return Verdict.Reason.NO_LIMIT;
+        }
+        return limit.confidence() == Confidence.LOW ? Verdict.Reason.LOW_CONFIDENCE : null;
     }
 
     private Verdict verdict(List<String> texts, List<@Nullable BigDecimal> values) {
@@ -122,6 +131,6 @@ final class Judgement {
             }
         }
         return ExactDecimal.read(text)
-                .orElseThrow(() -> Fault.invalid("values", "standard.fault.value", text, limit.itemName()).asException());
+                .orElseThrow(() -> Fault.invalid("values", "standard.fault.value", text, limit.itemPhrase()).asException());
     }
 }

@@ -1,5 +1,6 @@
 package io.maskline.standard;
 
+import io.maskline.platform.i18n.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,16 @@ public record Limit(
         }
         String sign = operator == Operator.BETWEEN ? "" : operator.sign() + " ";
         return sign + figure() + (unit == null ? "" : " " + unit);
+    }
+
+    /** Message key of the item's name. */
+    public String itemKey() {
+        return "standard.item." + item;
+    }
+
+    /** The item as an argument of a sentence: in Chinese as the standard calls it, otherwise by its code. */
+    public Phrase itemPhrase() {
+        return Phrase.of("standard.item-named", itemName, itemKey());
     }
 
     /** A limit that asks for a figure and has none, so nothing may be judged by it. */

@@ -45,6 +45,6 @@ public record StandardLimit(
 
     /** Message key of the item's name. */
     public String itemKey() {
-        return "standard.item." + limit.item();
+        return limit.itemKey();
     }
 }

@@ -18,7 +18,7 @@ public final class StandardWords {
     /** The item: in Chinese as the standard calls it, in English by its code. */
     public String item(Limit limit) {
         boolean chinese = messages.locale().equals(Language.ZH.locale());
-        String key = "standard.item." + limit.item();
+        String key = limit.itemKey();
         return chinese || !messages.has(key) ? limit.itemName() : messages.text(key);
     }
 
@@ -39,8 +39,8 @@ public final class StandardWords {
         return code == null ? "" : messages.text(Variant.of(code).labelKey());
     }
 
-    public String outcome(Verdict.Outcome outcome) {
-        return messages.text(outcome.labelKey());
+    public String outcome(Verdict verdict) {
+        return messages.text(verdict.labelKey());
     }
 
     /**
@@ -55,7 +55,7 @@ public final class StandardWords {
         String item = item(limit);
         String figures = figures(verdict);
         String rule = rule(verdict.rule());
-        String outcome = outcome(verdict.outcome());
+        String outcome = outcome(verdict);
         if (verdict.reason() == null) {
             return messages.text("standard.sentence", item, figures, limit(limit), place, rule, outcome);
         }

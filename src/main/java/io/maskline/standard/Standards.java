@@ -177,7 +177,7 @@ public final class Standards {
     }
 
     private static FaultException choose(Standard standard, List<StandardLimit> rows, Function<StandardLimit, @Nullable String> by) {
-        return Fault.invalid("grade", "standard.fault.grade.needed", standard.code(), rows.getFirst().limit().itemName(), choices(rows, by))
+        return Fault.invalid("grade", "standard.fault.grade.needed", standard.code(), rows.getFirst().limit().itemPhrase(), choices(rows, by))
                 .asException();
     }
 

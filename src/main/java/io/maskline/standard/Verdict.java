@@ -69,6 +69,8 @@ public record Verdict(
     public enum Reason {
         /** The catalogue has no figure for this limit. */
         NO_LIMIT("standard.reason.no-limit"),
+        /** The figure is too little known to judge by; it waits for someone to check it. */
+        LOW_CONFIDENCE("standard.reason.low-confidence"),
         /** No specimen has a value. */
         NO_VALUES("standard.reason.no-values"),
         /** Some specimens have no value yet. */
@@ -78,6 +80,11 @@ public record Verdict(
 
         Reason(String key) {
             this.key = key;
+        }
+
+        /** The limit itself is at fault: no value typed will give a verdict (无法判定). */
+        public boolean ofTheLimit() {
+            return this == NO_LIMIT || this == LOW_CONFIDENCE;
         }
 
         /** Message key of the sentence; argument 0 is the number of missing specimens. */
@@ -122,9 +129,14 @@ public record Verdict(
     private static void requireRule(Limit limit, Rule rule) {
         boolean fixed = limit.rule().kind() == Rule.Kind.MIN_UNDER_LOAD || limit.rule().kind() == Rule.Kind.N_OF;
         if (fixed && !rule.equals(limit.rule())) {
-            throw Fault.invalid("rule", "standard.fault.rule.fixed", limit.standard(), limit.itemName(), limit.rule().code())
+            throw Fault.invalid("rule", "standard.fault.rule.fixed", limit.standard(), limit.itemPhrase(), limit.rule().code())
                     .asException();
         }
+    }
+
+    /** Message key of the word for it: 合格, 不合格, 待定, or 无法判定 where the limit is at fault. */
+    public String labelKey() {
+        return reason != null && reason.ofTheLimit() ? "standard.verdict.impossible" : outcome.labelKey();
     }
 
     /** The specimen's mark ▲ or ▼, or null when the specimen with this number (from 1) is not outside. */

@@ -119,8 +119,8 @@ final class RequestEditController {
         String limit = words.limit(choice.limit().limit()) + (unit == null ? "" : " " + unit);
         String variant = choice.limit().variant();
         String name = variant == null
-                ? choice.limit().limit().itemName()
-                : ui.text("testing.new.item-variant", choice.limit().limit().itemName(), ui.text("standard.variant." + variant));
+                ? words.name(choice.limit().limit())
+                : ui.text("testing.new.item-variant", words.name(choice.limit().limit()), ui.text("standard.variant." + variant));
         CheckBox box = new CheckBox(ui.text("testing.new.item", name, limit));
         box.setId("requestItem_" + choice.limit().limit().item() + (variant == null ? "" : "_" + variant));
         box.selectedProperty().bindBidirectional(choice.chosen());

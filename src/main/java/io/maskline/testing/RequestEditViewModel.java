@@ -12,6 +12,7 @@ import io.maskline.platform.fx.FieldMessage;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.text.FullWidth;
+import io.maskline.standard.Limit;
 import io.maskline.standard.Standard;
 import io.maskline.standard.StandardLimit;
 import io.maskline.standard.Standards;
@@ -43,6 +44,7 @@ public final class RequestEditViewModel {
     private final Sources sources;
     private final UiContext ui;
     private final FaultText faults;
+    private final HasteWarning haste;
     private final Map<String, ObjectProperty<@Nullable FieldMessage>> messages = new HashMap<>();
 
     public final ObjectProperty<@Nullable Enterprise> firm = new SimpleObjectProperty<>(this, "firm");
@@ -71,6 +73,7 @@ public final class RequestEditViewModel {
         this.sources = sources;
         this.ui = ui;
         this.faults = new FaultText(ui.messages());
+        this.haste = new HasteWarning(ui.messages());
         firm.subscribe(this::firmChosen);
         line.subscribe(chosen -> {
             if (chosen != null && chosen.product() != null && product.get().isBlank()) {
@@ -80,6 +83,8 @@ public final class RequestEditViewModel {
         standard.subscribe(this::standardChosen);
         grade.subscribe(_ -> loadItems());
         lab.subscribe(_ -> guessFree());
+        sampledOn.subscribe(this::warnOfHaste);
+        dueOn.subscribe(this::warnOfHaste);
     }
 
     /** The registers a request draws on. */
@@ -166,6 +171,7 @@ public final class RequestEditViewModel {
             if (chosen.equals(standard.get())) {
                 items.setAll(found.stream().filter(l -> !l.limit().item().equals(NO_TEST)).map(this::choice).toList());
                 guessFree();
+                warnOfHaste();
             }
         }, this::failed);
     }
@@ -173,6 +179,7 @@ public final class RequestEditViewModel {
     private Choice choice(StandardLimit limit) {
         BooleanProperty chosen = new SimpleBooleanProperty(this, "chosen");
         chosen.subscribe(this::guessFree);
+        chosen.subscribe(this::warnOfHaste);
         return new Choice(limit, chosen);
     }
 
@@ -183,8 +190,14 @@ public final class RequestEditViewModel {
         free.set(chosen != null && !wanted.isEmpty() && wanted.stream().allMatch(c -> chosen.testsFree(c.limit().limit().itemName())));
     }
 
+    private void warnOfHaste() {
+        List<Limit> wanted = items.stream().filter(c -> c.chosen().get()).map(c -> c.limit().limit()).toList();
+        slot("dueOn").set(haste.of(wanted, sampledOn.get(), dueOn.get(), ui.session().businessDate()));
+    }
+
     public void save() {
         clearMessages();
+        warnOfHaste();
         int count = count();
         if (count < 1 || busy.get()) {
             return;

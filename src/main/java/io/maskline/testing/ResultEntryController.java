@@ -166,7 +166,7 @@ final class ResultEntryController {
         List<SpecimenCell> row = new ArrayList<>();
         for (int i = 0; i < most; i++) {
             if (i < entry.specimens()) {
-                String name = limit.itemName() + " " + ui.text("testing.specimen", i + 1);
+                String name = words.name(limit) + " " + ui.text("testing.specimen", i + 1);
                 SpecimenCell cell = new SpecimenCell("resultTable_" + limit.item() + "_" + (i + 1), entry, i, model.open(), name);
                 row.add(cell);
                 put(cell, i + 1, y);

@@ -20,7 +20,7 @@ final class SpecimenText {
     static String read(Limit limit, String typed) {
         String text = FullWidth.narrow(typed).strip();
         if (text.length() > MOST_CHARACTERS) {
-            throw Fault.invalid("values", "testing.fault.value.long", limit.itemName()).asException();
+            throw Fault.invalid("values", "testing.fault.value.long", limit.itemPhrase()).asException();
         }
         Verdict.judge(limit, List.of(text), limit.rule());
         return text;

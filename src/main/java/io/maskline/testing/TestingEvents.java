@@ -72,7 +72,7 @@ public final class TestingEvents implements FirmEvents {
             TestedItem item = row.failing().getFirst();
             Limit limit = item.item().limit();
             String values = item.verdict().failing().stream().map(f -> f.side().mark() + f.value()).collect(Collectors.joining(" "));
-            return event(row, entry, day, Mark.BAD, "testing.event.failed", number, limit.itemName(), values, VerdictWords.bound(limit), unit(limit), standard);
+            return event(row, entry, day, Mark.BAD, "testing.event.failed", number, limit.itemKey(), values, VerdictWords.bound(limit), unit(limit), standard);
         }
         return event(row, entry, day, Mark.DONE, "testing.event.passed", number, standard);
     }

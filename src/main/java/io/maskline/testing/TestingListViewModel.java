@@ -4,6 +4,7 @@ import io.maskline.platform.error.Fault;
 import io.maskline.platform.feature.StatusLine;
 import io.maskline.platform.fx.FaultText;
 import io.maskline.platform.fx.UiContext;
+import io.maskline.standard.StandardWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class TestingListViewModel {
     private final TestingRequests requests;
     private final UiContext ui;
     private final FaultText faults;
+    private final StandardWords words;
     private final ReadOnlyObjectWrapper<List<Group>> groups = new ReadOnlyObjectWrapper<>(this, "groups", List.of());
     private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>(this, "selected");
     private final StringProperty view = new SimpleStringProperty(this, "view", BY_STAGE);
@@ -44,6 +46,7 @@ public final class TestingListViewModel {
         this.requests = requests;
         this.ui = ui;
         this.faults = new FaultText(ui.messages());
+        this.words = new StandardWords(ui.messages());
         view.subscribe(this::arrange);
     }
 
@@ -101,7 +104,7 @@ public final class TestingListViewModel {
 
     /** The items of a request in one line. */
     public String itemNames(TestingRow row) {
-        return row.items().stream().map(i -> i.item().limit().itemName()).collect(Collectors.joining(ui.text("testing.list.mark")));
+        return row.items().stream().map(i -> words.item(i.item().limit())).collect(Collectors.joining(ui.text("testing.list.mark")));
     }
 
     /** What stands at the right of a request: how far typed, when due, how late, or what came out. */

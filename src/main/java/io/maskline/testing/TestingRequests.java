@@ -13,6 +13,7 @@ import io.maskline.platform.ledger.Ledger;
 import io.maskline.platform.ledger.LedgerTx;
 import io.maskline.platform.ledger.Title;
 import io.maskline.standard.Verdict.Outcome;
+import io.maskline.standard.Verdict.Reason;
 import io.maskline.testing.TestingRequest.Report;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class TestingRequests {
      */
     List<HistoryEntry> valueHistory(UUID request) {
         Map<UUID, String> items = store.row(request).stream().flatMap(r -> r.items().stream())
-                .collect(Collectors.toMap(i -> i.item().id(), i -> i.item().limit().itemName()));
+                .collect(Collectors.toMap(i -> i.item().id(), i -> i.item().limit().itemKey()));
         return store.results(request).stream()
                 .flatMap(value -> ledger.history(TestingStore.RESULTS, value.id()).stream()
                         .map(e -> of(e, List.of(items.getOrDefault(value.itemId(), ""), Integer.toString(value.specimenNo())))))
@@ -128,7 +129,7 @@ public final class TestingRequests {
                 throw Fault.invalid("specimens", "testing.fault.specimens", wanted.specimens(), MOST_SPECIMENS).asException();
             }
             if (!wanted.limit().limit().standard().equals(draft.standardCode())) {
-                throw Fault.invalid("items", "testing.fault.item.foreign", wanted.limit().limit().itemName(), draft.standardCode()).asException();
+                throw Fault.invalid("items", "testing.fault.item.foreign", wanted.limit().limit().itemPhrase(), draft.standardCode()).asException();
             }
         }
         if (draft.dates().dueOn() != null && draft.dates().dueOn().isBefore(draft.dates().requestedOn())) {
@@ -221,7 +222,8 @@ public final class TestingRequests {
             throw Fault.denied("testing.fault.incomplete", row.request().number(), row.missing()).asException();
         }
         row.items().stream().filter(i -> i.verdict().outcome() == Outcome.UNDETERMINED).findFirst().ifPresent(i -> {
-            throw Fault.denied("testing.fault.no-limit", i.item().limit().standard(), i.item().limit().itemName()).asException();
+            boolean unknown = i.verdict().reason() == Reason.NO_LIMIT;
+            throw Fault.denied(unknown ? "testing.fault.no-limit" : "testing.fault.low-confidence", i.item().limit().standard(), i.item().limit().itemPhrase()).asException();
         });
     }
 
@@ -244,7 +246,7 @@ public final class TestingRequests {
 
     private static void requireSize(TestingItem item, List<String> typed) {
         if (typed.size() != item.specimens()) {
-            throw Fault.invalid("values", "testing.fault.count", item.limit().itemName(), item.specimens(), typed.size()).asException();
+            throw Fault.invalid("values", "testing.fault.count", item.limit().itemPhrase(), item.specimens(), typed.size()).asException();
         }
     }
 

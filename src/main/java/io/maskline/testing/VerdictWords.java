@@ -6,6 +6,7 @@ import io.maskline.standard.Limit;
 import io.maskline.standard.Operator;
 import io.maskline.standard.Rule;
 import io.maskline.standard.Side;
+import io.maskline.standard.StandardWords;
 import io.maskline.standard.Verdict;
 import io.maskline.standard.Verdict.Outcome;
 import java.util.Collection;
@@ -18,14 +19,21 @@ import java.util.stream.Collectors;
 public final class VerdictWords {
 
     private final Messages messages;
+    private final StandardWords catalogue;
 
     public VerdictWords(Messages messages) {
         this.messages = messages;
+        this.catalogue = new StandardWords(messages);
+    }
+
+    /** The item: in Chinese as the standard calls it, in English by its code. */
+    public String name(Limit limit) {
+        return catalogue.item(limit);
     }
 
     /** {@code 吸气阻力 Pa}. */
     public String item(Limit limit) {
-        return limit.unit() == null ? limit.itemName() : limit.itemName() + " " + limit.unit();
+        return limit.unit() == null ? name(limit) : name(limit) + " " + limit.unit();
     }
 
     /** {@code ≤ 175}, or what stands for it when there is no figure. */
@@ -49,7 +57,13 @@ public final class VerdictWords {
     /** 合格; 不合格 1/5 超上限; 待填 3 格. */
     public String verdict(Verdict verdict) {
         if (verdict.reason() != null) {
-            return messages.text(verdict.reason() == Verdict.Reason.NO_LIMIT ? "testing.verdict.no-limit" : "testing.verdict.missing", verdict.missing());
+            return messages.text(
+                    switch (verdict.reason()) {
+                        case NO_LIMIT -> "testing.verdict.no-limit";
+                        case LOW_CONFIDENCE -> "testing.verdict.low-confidence";
+                        case NO_VALUES, VALUES_MISSING -> "testing.verdict.missing";
+                    },
+                    verdict.missing());
         }
         String word = messages.text(verdict.outcome().labelKey());
         return verdict.outcome() == Outcome.FAIL ? word + " " + why(verdict) : word;
@@ -72,7 +86,7 @@ public final class VerdictWords {
     /** The rules of all items; items that share one stand together. */
     public String rules(Collection<Limit> limits) {
         Map<String, List<String>> items = limits.stream().collect(Collectors.groupingBy(
-                this::rule, LinkedHashMap::new, Collectors.mapping(Limit::itemName, Collectors.toList())));
+                this::rule, LinkedHashMap::new, Collectors.mapping(this::name, Collectors.toList())));
         if (items.size() == 1) {
             return items.keySet().iterator().next();
         }
@@ -100,6 +114,13 @@ public final class VerdictWords {
         if (outcome == Outcome.PASS) {
             return messages.text("testing.conclusion.pass", verdicts.size());
         }
+        List<String> impossible = verdicts.stream()
+                .filter(v -> v.reason() != null && v.reason().ofTheLimit())
+                .map(v -> name(v.limit()))
+                .toList();
+        if (!impossible.isEmpty()) {
+            return messages.text("testing.conclusion.impossible", String.join(messages.text("testing.list.mark"), impossible));
+        }
         return messages.text("testing.conclusion.open", verdicts.stream().mapToInt(Verdict::missing).sum());
     }
 
@@ -108,7 +129,7 @@ public final class VerdictWords {
         Limit limit = verdict.limit();
         String unit = limit.unit() == null ? "" : " " + limit.unit();
         return limit.condition() == null
-                ? messages.text("testing.conclusion.item", limit.itemName(), values, limit(limit) + unit)
-                : messages.text("testing.conclusion.item-condition", limit.itemName(), values, limit(limit) + unit, limit.condition());
+                ? messages.text("testing.conclusion.item", name(limit), values, limit(limit) + unit)
+                : messages.text("testing.conclusion.item-condition", name(limit), values, limit(limit) + unit, limit.condition());
     }
 }

@@ -77,6 +77,18 @@ class VerdictTest {
         assertThat(verdict.reason()).isEqualTo(Verdict.Reason.NO_LIMIT);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "175", "176", ""})
+    void by_a_limit_of_low_confidence_nothing_is_judged(String value) {
+        Limit low = new Limit(
+                "S", "i", "吸气阻力", Operator.LE, "175", null, "Pa", null, Rule.ANY, Comparison.FULL, "s", Confidence.LOW);
+        Verdict verdict = Verdict.judge(low, List.of(value));
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(verdict.reason()).isEqualTo(Verdict.Reason.LOW_CONFIDENCE);
+        assertThat(verdict.failing()).isEmpty();
+        assertThat(verdict.toMap()).containsEntry("verdict", "undetermined").containsEntry("reason", "low_confidence");
+    }
+
     @Test
     void a_missing_specimen_is_not_zero_and_leaves_the_verdict_open_but_marks_what_is_outside() {
         Verdict verdict = Verdict.judge(INHALATION, List.of("168", " ", "176"));

@@ -50,7 +50,7 @@ class ValueHistoryTest {
         history.show(row.request().id());
         List<HistoryEntry> entries = history.entriesProperty().get();
 
-        String item = row.items().getFirst().item().limit().itemName();
+        String item = row.items().getFirst().item().limit().itemKey();
         assertThat(entries).extracting(e -> e.actor().operator()).containsExactly("王某", "林某", TempLedger.ACTOR.operator());
         assertThat(entries.getFirst().fields()).containsExactly(
                 new FieldChange("typedValue", "testing.history.value", List.of(item, "1"), "168", "186"),

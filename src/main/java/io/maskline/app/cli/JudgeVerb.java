@@ -54,7 +54,7 @@ final class JudgeVerb implements Verb {
 
     private static void print(Verdict verdict, Invocation invocation) {
         Limit limit = verdict.limit();
-        invocation.say("app.judge.limit", limit.standard(), limit.itemName(), limit.text(), limit.condition() == null ? "" : limit.condition());
+        invocation.say("app.judge.limit", limit.standard(), limit.itemPhrase(), limit.text(), limit.condition() == null ? "" : limit.condition());
         StringJoiner values = new StringJoiner("  ");
         for (int i = 0; i < verdict.values().size(); i++) {
             Side side = verdict.sideOf(i + 1);
@@ -68,6 +68,6 @@ final class JudgeVerb implements Verb {
         Rule rule = verdict.rule();
         invocation.say("app.judge.rule", invocation.words().text(rule.labelKey(), rule.required(), rule.total()));
         String reason = verdict.reason() == null ? "" : invocation.words().text(verdict.reason().key(), verdict.missing());
-        invocation.say("app.judge.verdict", invocation.words().text(verdict.outcome().labelKey()), reason);
+        invocation.say("app.judge.verdict", invocation.words().text(verdict.labelKey()), reason);
     }
 }

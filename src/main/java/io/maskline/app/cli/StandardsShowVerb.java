@@ -72,7 +72,7 @@ final class StandardsShowVerb implements Verb {
             Limit limit = row.limit();
             invocation.say(
                     "app.standards.limit",
-                    limit.itemName(),
+                    limit.itemPhrase(),
                     row.grade() == null ? "" : row.grade(),
                     limit.text(),
                     limit.condition() == null ? "" : limit.condition(),

@@ -38,7 +38,8 @@ final class RuntimeKeys {
             entry("standard.empty", List.of(".hint", ".title")),
             entry("standard.force.", List.of("group", "harmonised", "law", "mandatory", "recommended", "voluntary")),
             entry("standard.item.", List.of(
-                    "after_flame", "aromatic_amines", "bacteria", "bfe", "coliform", "colour_fastness_dry",
+                    "after_flame", "aromatic_amines", "bacteria", "bfe", "bioburden", "flammability", "inhalation_resistance_30",
+                    "inhalation_resistance_95", "penetration_oil", "penetration_salt", "coliform", "colour_fastness_dry",
                     "colour_fastness_wet", "cytotoxicity", "dead_space", "eo_residue", "exhalation_resistance",
                     "filtration_efficiency", "filtration_oil", "filtration_salt", "fit_factor", "formaldehyde", "fungi",
                     "inhalation_resistance", "leakage_exercise", "leakage_subject", "lower_field", "nose_clip_length", "pfe",

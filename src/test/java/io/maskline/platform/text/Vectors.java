@@ -14,7 +14,7 @@ public final class Vectors {
 
     private Vectors() {}
 
-    /** @param kind round, compare, uscc or rmb */
+    /** @param kind round, compare, uscc, rmb or sampling_normal */
     public static List<Case> of(String kind) {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                 .ofNamedCsvRecord(new InputStreamReader(
