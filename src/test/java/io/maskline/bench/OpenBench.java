@@ -15,7 +15,7 @@ final class OpenBench {
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("maskline-bench");
         try {
-            if (Benchmarks.start(BigLedger.class, folder.toString()).waitFor() != 0) {
+            if (Benchmarks.start(BigLedger.class, folder.toString(), "10").waitFor() != 0) {
                 throw new IllegalStateException("the big ledger was not made");
             }
             double[] console = new double[RUNS];

@@ -1,5 +1,6 @@
 package io.maskline.platform.db;
 
+import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,8 +46,8 @@ public final class H2Database implements Database {
     /**
      * Opens or makes the database in {@code folder} and brings it to the current schema.
      *
-     * @throws FaultException Busy when another program has it open, Denied when the folder cannot be written, Unexpected
-     *     when the file is damaged
+     * @throws FaultException Busy when another program has it open, Denied when the folder cannot be written or the file
+     *     is damaged or has nothing in it
      */
     public static H2Database open(Path folder) {
         Path home = folder.toAbsolutePath();
@@ -58,6 +59,7 @@ public final class H2Database implements Database {
         if (!Files.isWritable(home)) {
             throw DatabaseFaults.unwritable(home).asException();
         }
+        refuseEmpty(home.resolve(NAME + ".mv.db"));
         // WRITE_DELAY=0: the change is in the file when commit returns. REUSE_SPACE=FALSE: it is at the end of the file,
         // where opening after a kill looks for it; in a gap further up it was not found again. Closing gives the space back.
         // The pool is closed by close(), not by a hook.
@@ -73,7 +75,21 @@ public final class H2Database implements Database {
         }
     }
 
+    /** H2 would take a file of 0 bytes for a new one, and a lost ledger would look like an empty one. */
+    private static void refuseEmpty(Path file) {
+        try {
+            if (Files.exists(file) && Files.size(file) == 0) {
+                throw Fault.denied("platform.fault.ledgerEmpty", file).asException();
+            }
+        } catch (IOException e) {
+            throw new FaultException(DatabaseFaults.unwritable(file), e);
+        }
+    }
+
     private static void migrate(JdbcConnectionPool pool, Path home) {
+        if (SchemaHistory.isCurrent(pool)) {
+            return;
+        }
         Flyway flyway = flyway(pool);
         MigrationInfoService info = flyway.info();
         if (info.pending().length == 0 && info.current() != null) {

@@ -21,8 +21,11 @@ import org.jooq.impl.DSL;
  */
 final class UniqueKeys {
 
-    /** Above this many touched records one pass over the table is cheaper than asking for each. */
-    private static final int MANY = 200;
+    /** Up to this many touched records are asked for in one query. */
+    private static final int CHUNK = 200;
+
+    /** One pass over the table is cheaper than asking for each touched record while there are at most so many rows for each of them. */
+    private static final int ROWS_A_QUESTION = 8;
 
     private UniqueKeys() {}
 
@@ -43,16 +46,19 @@ final class UniqueKeys {
             Field<?> column = Objects.requireNonNull(type.field(name), name).column();
             same = same.and(equal(mine, other, column));
         }
-        var clashes = dsl.select(other.fields()).from(mine).join(other).on(same);
-        List<UUID> asked = ids.size() > MANY ? suspects(dsl, type, key, ids) : new ArrayList<>(ids);
-        if (asked.isEmpty()) {
-            return;
+        List<UUID> asked = cheaperByOnePass(dsl, type, ids) ? suspects(dsl, type, key, ids) : new ArrayList<>(ids);
+        for (int from = 0; from < asked.size(); from += CHUNK) {
+            List<UUID> chunk = asked.subList(from, Math.min(from + CHUNK, asked.size()));
+            Record clash = dsl.select(other.fields()).from(mine).join(other).on(same).where(column(mine, type.id()).in(chunk)).limit(1).fetchOne();
+            if (clash != null) {
+                String label = Rows.label(type, clash.into(type.table()));
+                throw Fault.duplicate(key.fields().getLast(), key.faultKey(), label).asException();
+            }
         }
-        Record clash = clashes.where(column(mine, type.id()).in(asked)).limit(1).fetchOne();
-        if (clash != null) {
-            String label = Rows.label(type, clash.into(type.table()));
-            throw Fault.duplicate(key.fields().getLast(), key.faultKey(), label).asException();
-        }
+    }
+
+    private static boolean cheaperByOnePass(DSLContext dsl, EntityType<?> type, Set<UUID> ids) {
+        return ids.size() > CHUNK && dsl.fetchCount(type.table()) <= (long) ROWS_A_QUESTION * ids.size();
     }
 
     /** Touched records whose key stands more than once, at most a few. */

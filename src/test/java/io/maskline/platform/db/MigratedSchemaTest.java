@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -75,6 +76,13 @@ class MigratedSchemaTest {
         for (Path script : scripts()) {
             assertThat(Files.readString(script, StandardCharsets.UTF_8)).as(script.toString()).doesNotContain("\r");
         }
+    }
+
+    @Test
+    void theProgramKnowsItsNewestMigrationAndTheNumbersHaveNoGaps() throws IOException {
+        List<String> numbers = scripts().stream().map(p -> p.getFileName().toString().substring(1, 4)).toList();
+
+        assertThat(numbers).containsExactlyElementsOf(IntStream.rangeClosed(1, SchemaHistory.NEWEST).mapToObj("%03d"::formatted).toList());
     }
 
     private static List<Path> scripts() throws IOException {
