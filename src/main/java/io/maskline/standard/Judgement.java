@@ -22,6 +22,9 @@ final class Judgement {
     /** What it writes when it found something without a figure. */
     private static final Set<String> FOUND = Set.of("检出", "渗透", "有渗透", "穿透", "detected", "penetration");
 
+    /** Items of which a value may lie below 0: deviations. Everything else is measured or counted upwards from 0. */
+    private static final Set<String> SIGNED = Set.of("size_deviation");
+
     private final Limit limit;
     private final Rule rule;
     private final BigDecimal low;
@@ -130,7 +133,11 @@ final class Judgement {
                 return BigDecimal.ONE;
             }
         }
-        return ExactDecimal.read(text)
+        BigDecimal value = ExactDecimal.read(text)
                 .orElseThrow(() -> Fault.invalid("values", "standard.fault.value", text, limit.itemPhrase()).asException());
+        if (value.signum() < 0 && !SIGNED.contains(limit.item())) {
+            throw Fault.invalid("values", "standard.fault.value.negative", text, limit.itemPhrase()).asException();
+        }
+        return value;
     }
 }

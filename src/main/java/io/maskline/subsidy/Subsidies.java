@@ -50,7 +50,11 @@ public final class Subsidies {
         return store.programmes();
     }
 
-    /** @throws io.maskline.platform.error.FaultException Missing when there is no such programme */
+    /**
+     * The programme of that code, in capitals or not.
+     *
+     * @throws io.maskline.platform.error.FaultException Missing when there is no such programme
+     */
     public SubsidyProgramme programme(String code) {
         return store.programme(code).orElseThrow(() -> Fault.missing("subsidy.fault.programme.unknown", code).asException());
     }
@@ -62,7 +66,7 @@ public final class Subsidies {
      */
     public static SubsidyProgramme delivered(String code) {
         return ProgrammeCatalogue.delivered().stream()
-                .filter(p -> p.code().equals(code))
+                .filter(p -> p.code().equalsIgnoreCase(code))
                 .max(Comparator.comparingLong(SubsidyProgramme::ruleVersion))
                 .orElseThrow(() -> Fault.missing("subsidy.fault.programme.unknown", code).asException());
     }

@@ -61,7 +61,7 @@ final class SubsidyStore {
     }
 
     Optional<SubsidyProgramme> programme(String code) {
-        return programmes(SUBSIDY_PROGRAMME.DELETED_AT.isNull().and(SUBSIDY_PROGRAMME.CODE.eq(code))).stream().findFirst();
+        return programmes(SUBSIDY_PROGRAMME.DELETED_AT.isNull().and(SUBSIDY_PROGRAMME.CODE.equalIgnoreCase(code))).stream().findFirst();
     }
 
     Optional<SubsidyProgramme> programme(UUID id) {

@@ -231,17 +231,20 @@ public final class TestingRequests {
         if (!row.request().stage().open()) {
             throw Fault.denied("testing.fault.locked", row.request().number()).asException();
         }
+        boolean changed = false;
         for (TestedItem item : row.items()) {
             List<String> typed = values.get(item.item().id());
             if (typed != null) {
                 requireSize(item.item(), typed);
-                TestingStore.putValues(tx, item.item(), typed.stream().map(v -> SpecimenText.read(item.item().limit(), v)).toList());
+                changed |= TestingStore.putValues(tx, item.item(), typed.stream().map(v -> SpecimenText.read(item.item().limit(), v)).toList());
             }
         }
         boolean some = values.values().stream().flatMap(List::stream).anyMatch(v -> !v.isBlank());
-        return some && row.request().stage() != TestingStage.TESTING
-                ? tx.update(TestingStore.REQUESTS, row.request().at(TestingStage.TESTING))
-                : row.request();
+        if (some && row.request().stage() != TestingStage.TESTING) {
+            return tx.update(TestingStore.REQUESTS, row.request().at(TestingStage.TESTING));
+        }
+        // The values are records of their own; a second save from the same reading is to be noticed all the same.
+        return changed ? TestingStore.touch(tx, row.request()) : row.request();
     }
 
     private static void requireSize(TestingItem item, List<String> typed) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -182,20 +183,30 @@ final class TestingStore {
         return TestedItem.of(item, values);
     }
 
-    /** Stores the values that differ; a blank takes a value back. */
-    static void putValues(LedgerTx tx, TestingItem item, List<String> values) {
+    /** Stores the values that differ and says whether any did; a blank takes a value back. */
+    static boolean putValues(LedgerTx tx, TestingItem item, List<String> values) {
         Map<Long, SpecimenResult> stored = tx.dsl().selectFrom(SPECIMEN_RESULT)
                 .where(SPECIMEN_RESULT.ITEM_ID.eq(item.id()).and(SPECIMEN_RESULT.DELETED_AT.isNull()))
                 .fetchMap(SPECIMEN_RESULT.SPECIMEN_NO, TestingStore::result);
+        boolean some = false;
         for (int i = 0; i < values.size(); i++) {
             SpecimenResult before = stored.get((long) i + 1);
             String value = values.get(i).isEmpty() ? null : values.get(i);
-            if (before != null) {
+            if (before != null && !Objects.equals(before.typedValue(), value)) {
                 tx.update(RESULTS, before.typed(value));
-            } else if (value != null) {
+                some = true;
+            } else if (before == null && value != null) {
                 tx.insert(RESULTS, new SpecimenResult(Ids.next(), 0, item.id(), i + 1, value));
+                some = true;
             }
         }
+        return some;
+    }
+
+    /** The request with the next version, its fields as they are. */
+    static TestingRequest touch(LedgerTx tx, TestingRequest request) {
+        tx.touch(REQUESTS, request.id(), request.version());
+        return tx.dsl().select(TESTING_REQUEST.fields()).from(TESTING_REQUEST).where(TESTING_REQUEST.ID.eq(request.id())).fetchSingle(TestingStore::request);
     }
 
     private static TestingRequest request(Record r) {

@@ -73,6 +73,7 @@ class SubsidiesTest {
     void calculating_stores_nothing_and_needs_a_known_programme() {
         assertThat(subsidies.calc(HARBIN, new BigDecimal("1280000")).approved()).isEqualTo(new BigDecimal("128000.00"));
         assertThat(subsidies.rows()).isEmpty();
+        assertThat(subsidies.calc(HARBIN.toLowerCase(java.util.Locale.ROOT), new BigDecimal("1280000")).programme()).isEqualTo(HARBIN);
         refused(Fault.Missing.class, () -> subsidies.calc("NONE", BigDecimal.ONE));
     }
 

@@ -131,6 +131,21 @@ class TestingRequestsTest {
     }
 
     @Test
+    void a_second_save_of_values_from_one_reading_is_refused_and_the_first_one_stays() {
+        TestingRow read = save(office.create("III", 2, INHALE), "170", "");
+
+        TestingRow one = save(read, "170", "171");
+        refused(Fault.Stale.class, () -> save(read, "170", "180"));
+
+        assertThat(office.requests.row(read.request().id()).items().getFirst().values()).containsExactly("170", "171");
+        TestingRow same = save(one, "170", "171");
+        assertThat(same.request().version()).isEqualTo(one.request().version());
+        office.temp.ledger().undo(TempLedger.ACTOR);
+        refused(Fault.Stale.class, () -> save(one, "170", "172"));
+        assertThat(office.temp.ledger().verify().findings()).isEmpty();
+    }
+
+    @Test
     void stages_follow_each_other_and_giving_up_needs_a_reason() {
         TestingRow row = office.create("III", 1, INHALE);
         refused(Fault.Denied.class, () -> office.requests.move(row.request(), TestingStage.CLOSED, "", TempLedger.ACTOR));

@@ -114,12 +114,18 @@ final class Batch implements LedgerTx {
     }
 
     @Override
-    public void delete(EntityType<?> type, UUID id, long version) {
+    public void touch(EntityType<?> type, UUID id, long version) {
+        touch(type, guarded(type, id, version));
         flush();
-        Rows.Stored row = require(type, id);
-        if (row.version() != version) {
-            throw StaleSaves.fault(type, row, row.state()).asException();
-        }
+    }
+
+    void touch(EntityType<?> type, Rows.Stored row) {
+        apply(RecordChange.update(type, row.id(), row.version() + 1, row.state(), row.state()));
+    }
+
+    @Override
+    public void delete(EntityType<?> type, UUID id, long version) {
+        Rows.Stored row = guarded(type, id, version);
         change(type, row, row.state().with(RecordState.deletedAt(type), ValueKind.MOMENT.write(now)));
         flush();
     }
@@ -173,6 +179,16 @@ final class Batch implements LedgerTx {
         Map<String, Set<UUID>> byCode = touched.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(e -> e.getKey().code(), e -> Collections.unmodifiableSet(e.getValue())));
         return new Change(id, kind, title, byCode);
+    }
+
+    /** The row as stored, refused when it was changed since {@code version}. */
+    private Rows.Stored guarded(EntityType<?> type, UUID id, long version) {
+        flush();
+        Rows.Stored row = require(type, id);
+        if (row.version() != version) {
+            throw StaleSaves.fault(type, row, row.state()).asException();
+        }
+        return row;
     }
 
     private Rows.Stored require(EntityType<?> type, UUID id) {

@@ -38,6 +38,8 @@ final class Histories {
                 .join(JOURNAL_BATCH)
                 .on(JOURNAL_BATCH.ID.eq(JOURNAL_CHANGE.BATCH_ID))
                 .where(JOURNAL_CHANGE.ENTITY.eq(type.code()))
+                // Without a field: a record touched because its parts changed. Their own histories tell what.
+                .and(JOURNAL_CHANGE.AFTER_VALUES.isNull().or(JOURNAL_CHANGE.AFTER_VALUES.ne("{}")))
                 .and(which)
                 .orderBy(JOURNAL_BATCH.POSITION.desc(), JOURNAL_CHANGE.ORD.desc());
     }

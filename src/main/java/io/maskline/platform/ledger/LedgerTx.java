@@ -35,6 +35,14 @@ public interface LedgerTx {
     /** Updates many records, each guarded by its version. */
     <R extends Entity> void updateAll(EntityType<R> type, Collection<R> records);
 
+    /**
+     * Raises the version of a record whose own fields stay as they are, because parts of it kept as other records were
+     * changed: whoever saves those parts from an older reading is then told. Taking the step back raises it once more.
+     *
+     * @throws io.maskline.platform.error.FaultException Stale when the record was changed since it was read
+     */
+    void touch(EntityType<?> type, UUID id, long version);
+
     /** Moves a record to the bin. */
     void delete(EntityType<?> type, UUID id, long version);
 

@@ -89,6 +89,8 @@ final class Reversal {
         }
         if (change.kind() == ChangeKind.INSERT) {
             batch.apply(RecordChange.remove(type, change.id(), row.version() + 1, row.state()));
+        } else if (JournalText.fields(change.after()).isEmpty()) {
+            batch.touch(type, row);
         } else {
             batch.change(type, row, JournalText.overlay(type, row.state(), change.before()));
         }

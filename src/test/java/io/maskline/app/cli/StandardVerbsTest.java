@@ -58,6 +58,23 @@ class StandardVerbsTest {
     }
 
     @Test
+    void refusesAValueBelowZeroWhereThereIsNone() {
+        CommandRun run = judge("168,-5,176");
+
+        assertThat(run.exit()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err()).contains("-5").contains("吸气阻力").contains("0");
+        assertThat(judge("０,0.0,-0").exit()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void aProgrammeIsFoundInAnyCase() {
+        CommandRun typed = CommandRun.withoutLedger("subsidy", "calc", "--programme", "harbin-2020-line", "--investment", "2000000");
+
+        assertThat(typed.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(typed.out()).isEqualTo(CommandRun.withoutLedger("subsidy", "calc", "--programme", "HARBIN-2020-LINE", "--investment", "2000000").out());
+    }
+
+    @Test
     void listsTheStandardsOnTheBusinessDate() {
         JsonNode list = JSON.readTree(CommandRun.withoutLedger("--date", "2020-02-14", "standards", "list", "--json").out());
 

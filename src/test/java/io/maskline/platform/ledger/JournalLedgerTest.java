@@ -60,6 +60,32 @@ class JournalLedgerTest {
     }
 
     @Test
+    void a_touched_record_has_a_newer_version_and_nothing_else_and_an_undo_makes_it_newer_still() {
+        Parcel first = insert(parcel());
+        Parcel other = insert(Parcel.of(LINE, TempLedger.DAY.minusDays(1), 5));
+
+        ledger().change(STEP, TempLedger.ACTOR, tx -> {
+            tx.update(Parcel.TYPE, other.withQuantity(6));
+            tx.touch(Parcel.TYPE, first.id(), 1);
+            return first;
+        });
+
+        assertThat(stored(first.id())).isEqualTo(new Parcel(first.id(), 2, LINE, TempLedger.DAY, 120_000, false, 0, null));
+        assertThat(ledger().history(Parcel.TYPE, first.id())).hasSize(1);
+        assertThatThrownBy(() -> ledger().change(STEP, TempLedger.ACTOR, tx -> {
+                    tx.touch(Parcel.TYPE, first.id(), 1);
+                    return first;
+                }))
+                .isInstanceOfSatisfying(FaultException.class, e -> assertThat(e.fault()).isInstanceOf(Fault.Stale.class));
+        ledger().undo(TempLedger.ACTOR);
+        assertThat(stored(first.id()).version()).isEqualTo(3);
+        assertThat(stored(other.id()).quantity()).isEqualTo(5);
+        ledger().redo(TempLedger.ACTOR);
+        assertThat(stored(first.id()).version()).isEqualTo(4);
+        assertThat(ledger().verify().findings()).isEmpty();
+    }
+
+    @Test
     void a_change_that_changes_nothing_leaves_no_batch() {
         Parcel first = insert(parcel());
         long before = ledger().verify().batches();
