@@ -44,7 +44,6 @@ final class FirmsPart implements GridPart {
 
     private void saved(Enterprise firm) {
         model.firmAtHand().set(firm);
-        model.load();
         grid.saved(firm.id());
         status().message.set(ui.text("line.saved"));
     }

@@ -14,7 +14,9 @@ import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Change;
 import io.maskline.platform.task.LatestOnly;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,6 +37,9 @@ public final class LineListViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper asOf = new ReadOnlyStringWrapper(this, "asOf", "");
     private final Subscriptions subscriptions = new Subscriptions();
     private final LatestOnly latest = new LatestOnly();
+
+    /** Changes that the rows shown do not hold yet; null while everything is read anew. */
+    private @Nullable List<Change> since;
 
     private record Reading(List<LineRow> lines, List<FirmRow> firms) {}
 
@@ -67,13 +72,21 @@ public final class LineListViewModel implements AutoCloseable {
 
     /** Reads everything anew; the answer to an older request is dropped. */
     public void load() {
+        since = null;
         LocalDate day = ui.session().businessDate();
+        read(() -> board.rows(day), day);
+    }
+
+    private void read(Supplier<List<LineRow>> lines, LocalDate day) {
         ui.background().read(
                 () -> {
-                    List<LineRow> rows = board.rows(day);
+                    List<LineRow> rows = lines.get();
                     return new Reading(rows, board.firms(rows));
                 },
-                latest.next().<Reading>only(reading -> show(reading, day)),
+                latest.next().<Reading>only(reading -> {
+                    since = new ArrayList<>();
+                    show(reading, day);
+                }),
                 ui.dialogs()::fault);
     }
 
@@ -87,8 +100,22 @@ public final class LineListViewModel implements AutoCloseable {
     /** Comes on the writer thread; the empty question carries it over to the FX thread. */
     private void follow(Change change) {
         if (change.touches(Enterprises.type().code()) || change.touches(Lines.type().code()) || change.touches(OutputReturns.type().code())) {
-            ui.background().read(change::batch, _ -> load(), ui.dialogs()::fault);
+            ui.background().read(change::batch, _ -> take(change), ui.dialogs()::fault);
         }
+    }
+
+    /** Reads what the change touched, together with earlier changes whose answer has not come yet. */
+    private void take(Change change) {
+        List<Change> waiting = since;
+        if (waiting == null) {
+            load();
+            return;
+        }
+        waiting.add(change);
+        List<Change> all = List.copyOf(waiting);
+        List<LineRow> shown = lines.get();
+        LocalDate day = ui.session().businessDate();
+        read(() -> board.refreshed(shown, all, day), day);
     }
 
     @Override

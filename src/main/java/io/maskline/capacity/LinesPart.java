@@ -51,7 +51,6 @@ final class LinesPart implements GridPart {
     }
 
     private void saved(Line line) {
-        model.load();
         grid.saved(line.id());
         status().message.set(ui.text("line.saved"));
     }

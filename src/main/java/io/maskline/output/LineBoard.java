@@ -5,16 +5,17 @@ import io.maskline.enterprise.Enterprises;
 import io.maskline.line.Line;
 import io.maskline.line.Lines;
 import io.maskline.platform.db.Database;
+import io.maskline.platform.ledger.Change;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ public final class LineBoard {
     public List<LineRow> rows(LocalDate businessDate) {
         Map<UUID, Enterprise> firms = enterprises.all().stream().collect(Collectors.toMap(Enterprise::id, Function.identity()));
         Map<UUID, OutputReturn> today = returns.on(businessDate).stream().collect(Collectors.toMap(OutputReturn::lineId, Function.identity()));
-        Map<UUID, @Nullable Long[]> weeks = weeks(businessDate);
+        Map<UUID, @Nullable Long[]> weeks = returns.pieces(firstDay(businessDate), LineRow.DAYS - 1);
         List<LineRow> rows = new ArrayList<>();
         for (Line line : lines.all()) {
             Enterprise firm = firms.get(line.enterpriseId());
@@ -53,6 +54,24 @@ public final class LineBoard {
                 rows.add(row(line, firm, businessDate, today.get(line.id()), weeks.get(line.id())));
             }
         }
+        rows.sort(BY_FIRM);
+        return rows;
+    }
+
+    /**
+     * {@code shown} as it stands after {@code changes}. Only the lines these touched are read; where they touched many,
+     * or a return that is gone without a trace of its line, everything is.
+     *
+     * @param shown the rows of the day before the changes, in their order
+     */
+    public List<LineRow> refreshed(List<LineRow> shown, Collection<Change> changes, LocalDate businessDate) {
+        Optional<Set<UUID>> touched = new TouchedLines(lines, returns).of(shown, changes);
+        if (touched.isEmpty()) {
+            return rows(businessDate);
+        }
+        List<LineRow> rows = new ArrayList<>(shown);
+        rows.removeIf(r -> touched.get().contains(r.id()));
+        touched.get().forEach(line -> row(line, businessDate).ifPresent(rows::add));
         rows.sort(BY_FIRM);
         return rows;
     }
@@ -76,7 +95,7 @@ public final class LineBoard {
     /** One line; empty when it or its firm is in the bin. */
     public Optional<LineRow> row(UUID line, LocalDate businessDate) {
         @Nullable Long[] week = new Long[LineRow.DAYS];
-        LocalDate first = businessDate.minusDays(LineRow.DAYS - 1);
+        LocalDate first = firstDay(businessDate);
         returns.ofLine(line).stream()
                 .filter(r -> !r.businessDate().isBefore(first) && r.businessDate().isBefore(businessDate))
                 .forEach(r -> week[day(first, r.businessDate())] = r.quantity());
@@ -84,13 +103,8 @@ public final class LineBoard {
         return lines.find(line).flatMap(l -> enterprises.find(l.enterpriseId()).map(firm -> row(l, firm, businessDate, today, week)));
     }
 
-    /** Pieces of the six days before the business date, by line. */
-    private Map<UUID, @Nullable Long[]> weeks(LocalDate businessDate) {
-        Map<UUID, @Nullable Long[]> weeks = new HashMap<>();
-        LocalDate first = businessDate.minusDays(LineRow.DAYS - 1);
-        returns.quantities(first, businessDate.minusDays(1), (line, day, quantity) ->
-                weeks.computeIfAbsent(line, _ -> new Long[LineRow.DAYS])[day(first, day)] = quantity);
-        return weeks;
+    private static LocalDate firstDay(LocalDate businessDate) {
+        return businessDate.minusDays(LineRow.DAYS - 1);
     }
 
     private static int day(LocalDate first, LocalDate day) {
@@ -98,7 +112,10 @@ public final class LineBoard {
     }
 
     private static LineRow row(Line line, Enterprise firm, LocalDate day, @Nullable OutputReturn today, @Nullable Long @Nullable [] week) {
-        List<@Nullable Long> pieces = new ArrayList<>(week == null ? Collections.nCopies(LineRow.DAYS, null) : Arrays.asList(week));
+        List<@Nullable Long> pieces = new ArrayList<>(Collections.nCopies(LineRow.DAYS, null));
+        for (int i = 0; week != null && i < LineRow.DAYS - 1; i++) {
+            pieces.set(i, week[i]);
+        }
         pieces.set(LineRow.DAYS - 1, today == null ? null : today.quantity());
         return new LineRow(line, firm, day, today, pieces);
     }

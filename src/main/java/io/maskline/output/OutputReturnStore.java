@@ -6,12 +6,19 @@ import io.maskline.platform.db.Database;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.LedgerTx;
 import io.maskline.platform.ledger.ValueKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Record;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 
 /** Daily returns in the database. */
 final class OutputReturnStore {
@@ -78,22 +85,36 @@ final class OutputReturnStore {
                 .fetch(TYPE::read));
     }
 
-    /** Takes the pieces of one line on one day. */
-    @FunctionalInterface
-    interface Pieces {
-        void take(UUID line, LocalDate day, long quantity);
-    }
-
-    /** Pieces of all lines for the days from the first to the last, both included; the whole returns would cost thrice. */
-    void quantities(LocalDate first, LocalDate last, Pieces pieces) {
-        database.read(dsl -> {
-            dsl.select(OUTPUT_RETURN.LINE_ID, OUTPUT_RETURN.BUSINESS_DATE, OUTPUT_RETURN.QUANTITY)
+    /**
+     * Pieces by line on so many days from {@code first} on, oldest first, null where there is no return; lines without any
+     * are not in the map. Read from the index of the day alone and without a record for each return: these are the most
+     * rows the console reads at once.
+     */
+    Map<UUID, @Nullable Long[]> pieces(LocalDate first, int days) {
+        return database.read(dsl -> {
+            try (ResultSet rows = dsl.select(OUTPUT_RETURN.LINE_ID, OUTPUT_RETURN.BUSINESS_DATE, OUTPUT_RETURN.QUANTITY)
                     .from(OUTPUT_RETURN)
                     .where(OUTPUT_RETURN.DELETED_AT.isNull())
-                    .and(OUTPUT_RETURN.BUSINESS_DATE.between(first, last))
-                    .forEach(r -> pieces.take(r.value1(), r.value2(), r.value3()));
-            return first;
+                    .and(OUTPUT_RETURN.BUSINESS_DATE.between(first, first.plusDays(days - 1L)))
+                    .fetchResultSet()) {
+                Map<UUID, @Nullable Long[]> pieces = new HashMap<>();
+                while (rows.next()) {
+                    int day = (int) ChronoUnit.DAYS.between(first, rows.getObject(2, LocalDate.class));
+                    pieces.computeIfAbsent(rows.getObject(1, UUID.class), _ -> new Long[days])[day] = rows.getLong(3);
+                }
+                return pieces;
+            } catch (SQLException e) {
+                throw new DataAccessException("reading the returns from " + first, e);
+            }
         });
+    }
+
+    /** The lines that these returns are of, also of those in the bin; a return that is not stored is not in the map. */
+    Map<UUID, UUID> linesOf(Collection<UUID> returns) {
+        return database.read(dsl -> dsl.select(OUTPUT_RETURN.ID, OUTPUT_RETURN.LINE_ID)
+                .from(OUTPUT_RETURN)
+                .where(OUTPUT_RETURN.ID.in(returns))
+                .fetchMap(OUTPUT_RETURN.ID, OUTPUT_RETURN.LINE_ID));
     }
 
     /** All returns of one line, the newest day first. */

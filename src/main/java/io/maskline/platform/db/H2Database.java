@@ -61,10 +61,11 @@ public final class H2Database implements Database {
         }
         refuseEmpty(home.resolve(NAME + ".mv.db"));
         // WRITE_DELAY=0: the change is in the file when commit returns. REUSE_SPACE=FALSE: it is at the end of the file,
-        // where opening after a kill looks for it; in a gap further up it was not found again. Closing gives the space back.
+        // where opening after a kill looks for it; in a gap further up it was not found again. Closing gives the space back,
+        // by writing the file anew and never by moving parts of it into gaps (MAX_COMPACT_TIME=0).
         // The pool is closed by close(), not by a hook.
         JdbcConnectionPool pool = JdbcConnectionPool.create(
-                "jdbc:h2:file:" + home.resolve(NAME) + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0", "maskline", "");
+                "jdbc:h2:file:" + home.resolve(NAME) + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0", "maskline", "");
         pool.setMaxConnections(CONNECTIONS);
         try {
             migrate(pool, home);
@@ -173,8 +174,8 @@ public final class H2Database implements Database {
     }
 
     /**
-     * Waits for the running write, then closes the file in order, without the space that changed rows left behind.
-     * Closing again does nothing.
+     * Waits for the running write, then closes the file in order; without the space that changed rows left behind once
+     * that is as much as what the file holds. Closing again does nothing.
      */
     @Override
     public void close() {
@@ -186,7 +187,7 @@ public final class H2Database implements Database {
         closed = true;
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("shutdown compact");
+            statement.execute(FileSpace.worthGivingBack(statement) ? "shutdown compact" : "shutdown");
         } catch (SQLException e) {
             System.getLogger(H2Database.class.getName()).log(System.Logger.Level.WARNING, "closing the database", e);
         } finally {
