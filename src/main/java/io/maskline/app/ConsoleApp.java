@@ -13,6 +13,7 @@ import io.maskline.platform.task.FxThread;
 import io.maskline.platform.task.FxWatchdog;
 import io.maskline.platform.task.TaskBoard;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,6 +27,8 @@ final class ConsoleApp {
     private final Launch launch;
     private final Function<Settings, ? extends WindowParts> open;
     private final CountDownLatch closed = new CountDownLatch(1);
+    /** There is a window, or there will be none. */
+    private final CountDownLatch windowed = new CountDownLatch(1);
     private final AtomicReference<@Nullable ConsoleWindow> window = new AtomicReference<>();
     private final AtomicReference<@Nullable WindowParts> parts = new AtomicReference<>();
     private final AtomicBoolean telling = new AtomicBoolean();
@@ -60,7 +63,13 @@ final class ConsoleApp {
         TaskBoard board = new TaskBoard();
         try (Settings settings = Settings.open(launch.folder()); FxBackground background = new FxBackground(fx, board)) {
             Thread.setDefaultUncaughtExceptionHandler((_, e) -> unforeseen(e));
-            Platform.startup(() -> start(settings, board, background, takenOver, failed));
+            openBeside(settings, background, takenOver, failed);
+            try {
+                Platform.startup(() -> start(settings, board, background));
+            } catch (RuntimeException e) {
+                windowed.countDown();
+                throw e;
+            }
             Platform.setImplicitExit(false);
             try (FxWatchdog _ = new FxWatchdog(fx)) {
                 closed.await();
@@ -75,26 +84,39 @@ final class ConsoleApp {
         return failed.get() ? WindowEnd.FAILED : WindowEnd.CLOSED;
     }
 
-    private void start(Settings settings, TaskBoard board, FxBackground background, boolean takenOver, AtomicBoolean failed) {
-        ConsoleWindow shown = new ConsoleWindow(launch, settings, fx, board, background, closed::countDown);
-        window.set(shown);
-        shown.show();
-        background.read(() -> {
-            Theme.loadFonts();
-            return true;
-        }, _ -> shown.askOperator(), shown::giveUp);
+    private void start(Settings settings, TaskBoard board, FxBackground background) {
+        try {
+            ConsoleWindow shown = new ConsoleWindow(launch, settings, fx, board, background, closed::countDown);
+            window.set(shown);
+            shown.show();
+            background.read(() -> {
+                Theme.loadFonts();
+                return true;
+            }, _ -> shown.askOperator(), shown::giveUp);
+        } finally {
+            windowed.countDown();
+        }
+    }
+
+    /** Opens the ledger while the window is being made; the outcome waits until there is a window to show it. */
+    private void openBeside(Settings settings, FxBackground background, boolean takenOver, AtomicBoolean failed) {
         background.write(() -> {
-            WindowParts opened = open.apply(settings);
-            parts.set(opened);
-            return opened;
+            try {
+                WindowParts opened = open.apply(settings);
+                parts.set(opened);
+                return opened;
+            } finally {
+                windowed.await();
+            }
         }, opened -> {
+            ConsoleWindow shown = Objects.requireNonNull(window.get());
             shown.opened(opened);
             if (takenOver) {
                 shown.say("shell.start.takenOver");
             }
         }, fault -> {
             failed.set(true);
-            shown.giveUp(fault);
+            Objects.requireNonNull(window.get()).giveUp(fault);
         });
     }
 

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Record;
@@ -107,6 +108,13 @@ final class OutputReturnStore {
                 throw new DataAccessException("reading the returns from " + first, e);
             }
         });
+    }
+
+    /** Pieces by line on one day; lines without a return are not in the map. */
+    Map<UUID, Long> quantities(LocalDate day) {
+        Map<UUID, Long> quantities = new HashMap<>();
+        pieces(day, 1).forEach((line, pieces) -> quantities.put(line, Objects.requireNonNull(pieces[0])));
+        return quantities;
     }
 
     /** The lines that these returns are of, also of those in the bin; a return that is not stored is not in the map. */

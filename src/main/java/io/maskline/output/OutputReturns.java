@@ -15,7 +15,6 @@ import io.maskline.platform.ledger.Ledger;
 import io.maskline.platform.ledger.Title;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,9 +74,7 @@ public final class OutputReturns {
 
     /** Pieces of all lines on one day; lines without a return are not in the map. */
     public Map<UUID, Long> quantities(LocalDate businessDate) {
-        Map<UUID, Long> pieces = new HashMap<>();
-        store.quantities(businessDate, businessDate, (line, _, quantity) -> pieces.put(line, quantity));
-        return pieces;
+        return store.quantities(businessDate);
     }
 
     /** The same for a figure of the output alone; what the return says besides stays as it is. */

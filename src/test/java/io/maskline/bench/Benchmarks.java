@@ -1,6 +1,7 @@
 package io.maskline.bench;
 
 import io.maskline.platform.fx.GridSearchBench;
+import io.maskline.platform.fx.GridStallBench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -9,40 +10,59 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Runs every benchmark in a fresh process and prints one table. A benchmark that breaks makes this fail; a missed aim does not. */
+/**
+ * Runs the usual benchmarks, or those named as arguments, each in a fresh process, and prints one table. A benchmark that
+ * breaks makes this fail; a missed aim does not.
+ */
 final class Benchmarks {
 
-    private static final List<Class<?>> ALL = List.of(LedgerWriteBench.class, FormSaveBench.class, GridSearchBench.class, OpenBench.class, PaperBench.class);
+    private static final List<Class<?>> USUAL = List.of(
+            LedgerWriteBench.class, FormSaveBench.class, GridSearchBench.class, GridStallBench.class, OpenBench.class, PaperBench.class);
+    /** Takes minutes. */
+    private static final Class<?> YEAR = YearBench.class;
 
     private Benchmarks() {}
 
     public static void main(String[] args) throws Exception {
         List<String> rows = new ArrayList<>();
-        for (Class<?> bench : ALL) {
-            Heard heard = run(bench);
-            heard.measures().forEach(m -> rows.add(m.row(heard.memory())));
+        for (Class<?> bench : asked(List.of(args))) {
+            rows.addAll(rows(bench));
         }
         System.out.println(Measure.head());
         rows.forEach(System.out::println);
     }
 
-    /** What one process said. */
-    record Heard(List<Measure> measures, long memory) {}
+    private static List<Class<?>> asked(List<String> names) {
+        if (names.isEmpty()) {
+            return USUAL;
+        }
+        return names.stream()
+                .<Class<?>>map(name -> Stream.concat(USUAL.stream(), Stream.of(YEAR))
+                        .filter(b -> b.getSimpleName().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no benchmark " + name)))
+                .toList();
+    }
 
-    private static Heard run(Class<?> bench) throws IOException, InterruptedException {
+    /** What one process says of its memory belongs to what it measured before. */
+    private static List<String> rows(Class<?> bench) throws IOException, InterruptedException {
         Process process = start(bench);
+        List<String> rows = new ArrayList<>();
         List<Measure> measures = new ArrayList<>();
-        long memory = 0;
         try (BufferedReader words = process.inputReader()) {
             for (String line = words.readLine(); line != null; line = words.readLine()) {
                 Measure.heard(line).ifPresent(measures::add);
-                memory = Measure.heardMemory(line).orElse(memory);
+                Measure.heardMemory(line).ifPresent(memory -> {
+                    measures.forEach(m -> rows.add(m.row(memory)));
+                    measures.clear();
+                });
             }
         }
-        if (process.waitFor() != 0 || measures.isEmpty()) {
-            throw new IllegalStateException(bench.getSimpleName() + " ended with " + process.exitValue() + " and " + measures.size() + " measures");
+        measures.forEach(m -> rows.add(m.row(0)));
+        if (process.waitFor() != 0 || rows.isEmpty()) {
+            throw new IllegalStateException(bench.getSimpleName() + " ended with " + process.exitValue() + " and " + rows.size() + " measures");
         }
-        return new Heard(measures, memory);
+        return rows;
     }
 
     /** A new process with the options and the class path of this one. */

@@ -5,6 +5,7 @@ import io.maskline.enterprise.Enterprises;
 import io.maskline.line.Line;
 import io.maskline.line.LineStage;
 import io.maskline.line.Lines;
+import io.maskline.line.ProductClass;
 import io.maskline.output.CutOff;
 import io.maskline.output.OutputReturn;
 import io.maskline.output.OutputReturns;
@@ -50,6 +51,7 @@ final class BigLedger {
                 fill(ledger, OutputReturns.open(database, lines, enterprises, ledger, BusinessClock.system(), CutOff.USUAL), days);
             }
         }
+        Measure.sayMemory();
     }
 
     static List<EntityType<?>> types() {
@@ -83,7 +85,8 @@ final class BigLedger {
     }
 
     private static Line line(Enterprise firm, int n, int days) {
-        return Line.draft(firm.id(), Integer.toString(n), LAST_DAY)
+        ProductClass product = ProductClass.values()[n % ProductClass.values().length];
+        return Line.draft(firm.id(), Integer.toString(n), product, LAST_DAY)
                 .withNumber(firm.number() + n)
                 .withStage(LineStage.PRODUCING, LAST_DAY.minusDays(days))
                 .withCapacity(new Line.Capacity(60_000L, 50_000L, null));

@@ -10,9 +10,16 @@ final class OpenBench {
 
     private static final int RUNS = 5;
 
+    /** What the last process said of its memory. */
+    private String memory = "";
+
     private OpenBench() {}
 
     public static void main(String[] args) throws Exception {
+        new OpenBench().measure();
+    }
+
+    private void measure() throws Exception {
         Path folder = Files.createTempDirectory("maskline-bench");
         try {
             if (Benchmarks.start(BigLedger.class, folder.toString(), "10").waitFor() != 0) {
@@ -25,13 +32,13 @@ final class OpenBench {
                 console[run] = untilPainted(OpenedGrid.class, folder.toString());
             }
             Measure.ratio("open 10,000 lines, 100,000 returns to grid / empty window", Measure.quantile(console, 0.5), Measure.quantile(empty, 0.5), 2).say();
+            System.out.println(memory);
         } finally {
             ScratchDatabase.delete(folder);
         }
     }
 
-    /** Passes on what the process says of its memory; the last one said, the console's, counts. */
-    private static double untilPainted(Class<?> main, String... arguments) throws IOException, InterruptedException {
+    private double untilPainted(Class<?> main, String... arguments) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process = Benchmarks.start(main, arguments);
         double took = Double.NaN;
@@ -40,7 +47,7 @@ final class OpenBench {
                 if (line.equals(Painted.MARK)) {
                     took = (System.nanoTime() - start) / 1e6;
                 } else {
-                    System.out.println(line);
+                    memory = line;
                 }
             }
         }

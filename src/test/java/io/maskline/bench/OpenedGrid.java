@@ -18,12 +18,14 @@ import io.maskline.platform.fx.ViewLoader;
 import io.maskline.platform.i18n.Language;
 import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.ledger.JournalLedger;
+import io.maskline.platform.ledger.Ledger;
 import io.maskline.platform.task.FxBackground;
 import io.maskline.platform.task.FxThread;
 import io.maskline.platform.task.TaskBoard;
 import io.maskline.testkit.Reports;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -31,39 +33,59 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
-/** The window first, then the ledger behind it, then the grid of all lines; ends when the grid shows rows. */
+/** The window and beside it the ledger, then the grid of all lines; ends when the grid shows rows. */
 final class OpenedGrid {
 
     private OpenedGrid() {}
 
+    /** What stands once the ledger is open. */
+    private record Opened(BorderPane root, Ledger ledger, LineBoard board) {}
+
     public static void main(String[] args) {
-        Platform.startup(() -> show(Path.of(args[0])));
+        Path folder = Path.of(args[0]);
+        FxBackground background = new FxBackground(new FxThread(), new TaskBoard());
+        CompletableFuture<BorderPane> window = new CompletableFuture<>();
+        background.write(() -> open(folder, window), opened -> grid(background, opened), OpenedGrid::fail);
+        Platform.startup(() -> {
+            BorderPane root = window();
+            window.complete(root);
+            background.read(() -> {
+                Theme.loadFonts();
+                return root;
+            }, _ -> {}, OpenedGrid::fail);
+            Painted.endWhen(() -> shown(root));
+        });
     }
 
-    private static void show(Path folder) {
+    /** On the writer thread beside the window, as the console does it. */
+    private static Opened open(Path folder, CompletableFuture<BorderPane> window) {
+        H2Database database = H2Database.open(folder);
+        JournalLedger ledger = new JournalLedger(database, BigLedger.types(), Clock.systemUTC());
+        Enterprises enterprises = Enterprises.open(database, ledger);
+        LineBoard board = LineBoard.open(database, enterprises, Lines.open(database, enterprises, ledger, new Reports(), BusinessClock.system()));
+        return new Opened(window.join(), ledger, board);
+    }
+
+    private static BorderPane window() {
         Stage stage = new Stage();
-        Theme.loadFonts();
         BorderPane root = new BorderPane();
         Scene scene = new Scene(root, 1000, 700);
         new Theme(false, 100).apply(scene);
         stage.setScene(scene);
         stage.show();
-        FxBackground background = new FxBackground(new FxThread(), new TaskBoard());
-        background.write(() -> H2Database.open(folder), database -> grid(root, background, database), OpenedGrid::fail);
-        Painted.endWhen(() -> shown(root));
+        return root;
     }
 
-    private static void grid(BorderPane root, FxBackground background, H2Database database) {
+    private static void grid(FxBackground background, Opened opened) {
+        CompletableFuture<MlTable<LineRow>> table = new CompletableFuture<>();
+        background.read(() -> opened.board().rows(BigLedger.LAST_DAY), rows -> table.join().setRows(rows), OpenedGrid::fail);
         Messages messages = Messages.of(Language.ZH);
-        JournalLedger ledger = new JournalLedger(database, BigLedger.types(), Clock.systemUTC());
-        Session session = new Session(BigLedger.LAST_DAY);
         FxDialogs dialogs = new FxDialogs(() -> null, messages, new Theme(false, 100), "");
-        MlTable<LineRow> table = new MlTable<>(spec(), new UiContext(messages, background, session, new ViewLoader(messages), ledger, dialogs));
-        root.setTop(table.filterBar());
-        root.setCenter(table);
-        Enterprises enterprises = Enterprises.open(database, ledger);
-        LineBoard board = LineBoard.open(database, enterprises, Lines.open(database, enterprises, ledger, new Reports(), BusinessClock.system()));
-        background.read(() -> board.rows(BigLedger.LAST_DAY), table::setRows, OpenedGrid::fail);
+        Session session = new Session(BigLedger.LAST_DAY);
+        MlTable<LineRow> grid = new MlTable<>(spec(), new UiContext(messages, background, session, new ViewLoader(messages), opened.ledger(), dialogs));
+        opened.root().setTop(grid.filterBar());
+        opened.root().setCenter(grid);
+        table.complete(grid);
     }
 
     private static GridSpec<LineRow> spec() {
