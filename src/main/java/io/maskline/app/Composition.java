@@ -18,6 +18,7 @@ import io.maskline.exchange.Exports;
 import io.maskline.lab.LabFeature;
 import io.maskline.lab.Labs;
 import io.maskline.line.Downtimes;
+import io.maskline.line.EquipmentOrders;
 import io.maskline.line.ExpectedDates;
 import io.maskline.line.LineEvents;
 import io.maskline.line.LineSteps;
@@ -77,6 +78,10 @@ public final class Composition implements Workplace, WindowParts {
     private final OutputReturns returns;
     private final LineBoard lineBoard;
     private final Materials materials;
+    private final LineSteps lineSteps;
+    private final ExpectedDates expectedDates;
+    private final EquipmentOrders equipment;
+    private final Downtimes downtimes;
     private final Bottlenecks bottlenecks;
     private final RollUps rollUps;
     private final Forecasts forecasts;
@@ -100,12 +105,15 @@ public final class Composition implements Workplace, WindowParts {
         this.returns = OutputReturns.open(database, lines, enterprises, ledger, clock, cutOff);
         this.lineBoard = LineBoard.open(database, enterprises, lines);
         this.materials = Materials.open(database, enterprises, ledger, clock);
-        LineSteps steps = LineSteps.open(database);
+        this.equipment = EquipmentOrders.open(database, lines, ledger, clock);
+        this.downtimes = Downtimes.open(database, lines, ledger, clock);
+        this.lineSteps = LineSteps.open(database);
+        this.expectedDates = ExpectedDates.open(database);
         Releases releases = Releases.open(database, lines);
         this.bottlenecks = new Bottlenecks(new Bottlenecks.Sources(
-                lines, steps, Downtimes.open(database, lines, ledger, clock), PassedReports.open(database), materials, releases));
-        this.rollUps = new RollUps(enterprises, lines, steps, returns, releases);
-        this.forecasts = new Forecasts(enterprises, lines, steps, ExpectedDates.open(database));
+                lines, lineSteps, downtimes, PassedReports.open(database), materials, releases));
+        this.rollUps = new RollUps(enterprises, lines, lineSteps, returns, releases);
+        this.forecasts = new Forecasts(enterprises, lines, lineSteps, expectedDates);
         this.standards = new Standards(database, ledger);
         this.labs = Labs.open(database, ledger);
         this.testing = TestingRequests.open(database, ledger);
@@ -235,8 +243,16 @@ public final class Composition implements Workplace, WindowParts {
         return materials;
     }
 
+    LineSteps lineSteps() {
+        return lineSteps;
+    }
+
+    ExpectedDates expectedDates() {
+        return expectedDates;
+    }
+
     DemoServices demoServices() {
-        return new DemoServices(ledger, departments, enterprises, lines, returns, standards, labs, testing, subsidies);
+        return new DemoServices(ledger, departments, enterprises, lines, returns, standards, labs, testing, subsidies, equipment, downtimes);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.maskline.line;
 
 import io.maskline.platform.db.Database;
+import io.maskline.platform.ledger.EntityType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,16 @@ public final class LineSteps {
 
     public static LineSteps open(Database database) {
         return new LineSteps(database);
+    }
+
+    /** The kind of record a stage by date is, for its history and for taking over collected stages. */
+    public static EntityType<LineStageStep> stageType() {
+        return LineStageStepStore.TYPE;
+    }
+
+    /** The same for a capacity by date. */
+    public static EntityType<LineCapacityStep> capacityType() {
+        return LineCapacityStepStore.TYPE;
     }
 
     /** How every line of the register stood on {@code day}, by its id. */

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -55,6 +56,7 @@ public final class DemoLedger {
     public void load() {
         loadDepartments();
         loadFirmsAndLines();
+        new DemoLineSteps(services, this::line).load();
         loadReturns();
         DemoCases cases = new DemoCases(services, this::firm, this::line);
         cases.loadLabs();
@@ -73,9 +75,10 @@ public final class DemoLedger {
     private void loadFirmsAndLines() {
         List<Row> firmRows = DemoFile.read("enterprises");
         List<Row> lineRows = DemoFile.read("lines");
+        Map<String, Line.Terms> terms = DemoLineSteps.terms(lineRows);
         services.ledger().seal(Title.of("app.demo.step.firms", firmRows.size(), lineRows.size()), actor(DAY), tx -> {
             tx.insertAll(Enterprises.type(), firmRows.stream().map(r -> firm(tx, r)).toList());
-            tx.insertAll(Lines.type(), lineRows.stream().map(r -> line(tx, r)).toList());
+            tx.insertAll(Lines.type(), lineRows.stream().map(r -> line(tx, r, Objects.requireNonNull(terms.get(key(r)), () -> key(r)))).toList());
             return firmRows.size();
         });
     }
@@ -97,7 +100,7 @@ public final class DemoLedger {
                 row.textOrNull("remark"));
     }
 
-    private Line line(LedgerTx tx, Row row) {
+    private Line line(LedgerTx tx, Row row, Line.Terms terms) {
         UUID id = Ids.next();
         lines.put(key(row), id);
         return new Line(
@@ -112,7 +115,7 @@ public final class DemoLedger {
                 LineStage.valueOf(row.text("stage")),
                 row.day("stage_date"),
                 new Line.Capacity(row.countOrNull("nameplate_per_day"), row.countOrNull("approved_per_day"), row.countOrNull("actual_per_day")),
-                Line.Terms.usual(ProductClass.valueOf(row.text("product_class"))),
+                terms,
                 row.amountOrNull("investment"),
                 row.textOrNull("remark"));
     }

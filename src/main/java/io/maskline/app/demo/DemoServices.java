@@ -3,6 +3,8 @@ package io.maskline.app.demo;
 import io.maskline.enterprise.Departments;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.lab.Labs;
+import io.maskline.line.Downtimes;
+import io.maskline.line.EquipmentOrders;
 import io.maskline.line.Lines;
 import io.maskline.output.OutputReturns;
 import io.maskline.platform.ledger.Ledger;
@@ -20,4 +22,6 @@ public record DemoServices(
         Standards standards,
         Labs labs,
         TestingRequests testing,
-        Subsidies subsidies) {}
+        Subsidies subsidies,
+        EquipmentOrders equipment,
+        Downtimes downtimes) {}
