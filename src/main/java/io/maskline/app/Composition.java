@@ -8,6 +8,7 @@ import io.maskline.brief.Briefs;
 import io.maskline.calendar.CalendarFeature;
 import io.maskline.calendar.WorkingCalendars;
 import io.maskline.capacity.Bottlenecks;
+import io.maskline.capacity.Capacities;
 import io.maskline.capacity.FirmTimelines;
 import io.maskline.capacity.Forecasts;
 import io.maskline.capacity.LineFeature;
@@ -168,7 +169,7 @@ public final class Composition implements Workplace, WindowParts {
     public List<Feature> features(UiContext ui, Settings settings) {
         return List.of(
                 new TodayFeature(ui, lineBoard),
-                new LineFeature(ui, enterprises, lines, returns, lineBoard, timelines()),
+                new LineFeature(ui, enterprises, lines, returns, lineBoard, timelines(), new Capacities(bottlenecks, rollUps, forecasts)),
                 new StandardFeature(ui, standards),
                 new TestingFeature(ui, new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs)),
                 new LabFeature(ui, labs, this::itemNames),

@@ -27,17 +27,20 @@ final class EnterpriseDetailController implements RecordPane<FirmRow> {
     private final EnterpriseEditViewModel model;
     private final FirmTimelinePane timeline;
     private final HistoryViewModel history;
+    private final BottleneckPane bottleneck;
     private final DetailPane pane;
     private final FormPane form;
     private Consumer<Enterprise> onSaved = _ -> {};
 
-    EnterpriseDetailController(UiContext ui, EnterpriseEditViewModel model, FirmTimelinePane timeline, HistoryViewModel history) {
+    EnterpriseDetailController(UiContext ui, EnterpriseEditViewModel model, FirmTimelinePane timeline, HistoryViewModel history, BottleneckPane bottleneck) {
         this.ui = ui;
         this.model = model;
         this.timeline = timeline;
         this.history = history;
+        this.bottleneck = bottleneck;
         this.form = form();
         pane = new DetailPane("firmPane", ui.messages())
+                .above(bottleneck)
                 .tab("firmTimelineTab", ui.text("line.tab.timeline"), () -> timeline)
                 .tab(FORM, ui.text("line.tab.form"), () -> form)
                 .tab("firmHistoryTab", ui.text("line.tab.history"), this::historyView);
@@ -88,6 +91,7 @@ final class EnterpriseDetailController implements RecordPane<FirmRow> {
         if (firm.version() == 0) {
             pane.show(ui.text("line.firm.new"), "");
             timeline.show(null);
+            bottleneck.showNothing();
         } else {
             String code = firm.uscc() == null ? firm.number() : firm.uscc();
             pane.show(firm.name(), firm.place().district() == null ? code : code + "  " + firm.place().district());
@@ -126,6 +130,7 @@ final class EnterpriseDetailController implements RecordPane<FirmRow> {
         if (!firm.equals(model.firmProperty().get()) && !model.state().dirty()) {
             model.show(firm);
         }
+        bottleneck.showFirm(firm.id());
         timeline.show(firm.id());
     }
 

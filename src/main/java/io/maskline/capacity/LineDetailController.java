@@ -34,6 +34,7 @@ final class LineDetailController implements RecordPane<LineRow> {
     private final LineEditViewModel model;
     private final FirmTimelinePane timeline;
     private final HistoryViewModel history;
+    private final BottleneckPane bottleneck;
     private final LineWords words;
     private final DetailPane pane;
     private final FigureStripCell figures;
@@ -41,16 +42,18 @@ final class LineDetailController implements RecordPane<LineRow> {
     private Consumer<Line> onSaved = _ -> {};
     private @Nullable LineRow shown;
 
-    LineDetailController(UiContext ui, LineEditViewModel model, FirmTimelinePane timeline, HistoryViewModel history) {
+    LineDetailController(UiContext ui, LineEditViewModel model, FirmTimelinePane timeline, HistoryViewModel history, BottleneckPane bottleneck) {
         this.ui = ui;
         this.model = model;
         this.timeline = timeline;
         this.history = history;
+        this.bottleneck = bottleneck;
         this.words = new LineWords(ui.messages());
         this.figures = new FigureStripCell(ui);
         this.form = form();
         pane = new DetailPane("linePane", ui.messages())
                 .above(figures)
+                .above(bottleneck)
                 .tab("lineTimelineTab", ui.text("line.tab.timeline"), () -> timeline)
                 .tab(FORM, ui.text("line.tab.form"), () -> form)
                 .tab("lineHistoryTab", ui.text("line.tab.history"), this::historyView);
@@ -118,6 +121,7 @@ final class LineDetailController implements RecordPane<LineRow> {
         shown = null;
         model.startNew(firm);
         figures.show(null);
+        bottleneck.showNothing();
         timeline.show(firm == null ? null : firm.id());
         pane.show(ui.text("line.new"), firm == null ? "" : firm.name());
         pane.chooseTab(FORM);
@@ -140,6 +144,7 @@ final class LineDetailController implements RecordPane<LineRow> {
             }
             history.show(row.id());
         }
+        bottleneck.showLine(row.firm().id(), row.id());
         timeline.show(row.firm().id());
     }
 

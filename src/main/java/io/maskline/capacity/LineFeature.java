@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,14 +31,16 @@ public final class LineFeature implements Feature {
     private final OutputReturns returns;
     private final LineBoard board;
     private final FirmTimelines timelines;
+    private final Capacities capacities;
 
-    public LineFeature(UiContext ui, Enterprises enterprises, Lines lines, OutputReturns returns, LineBoard board, FirmTimelines timelines) {
+    public LineFeature(UiContext ui, Enterprises enterprises, Lines lines, OutputReturns returns, LineBoard board, FirmTimelines timelines, Capacities capacities) {
         this.ui = ui;
         this.enterprises = enterprises;
         this.lines = lines;
         this.returns = returns;
         this.board = board;
         this.timelines = timelines;
+        this.capacities = capacities;
     }
 
     @Override
@@ -55,7 +58,8 @@ public final class LineFeature implements Feature {
         return List.of(
                 new ScreenName("line/" + FirmsPart.ID, "line.screen.firms"),
                 new ScreenName("line/" + LinesPart.ID, "line.screen.lines"),
-                new ScreenName("line/" + ReturnsPart.ID, "line.screen.returns"));
+                new ScreenName("line/" + ReturnsPart.ID, "line.screen.returns"),
+                new ScreenName("line/" + RollUpPart.ID, "capacity.screen"));
     }
 
     @Override
@@ -69,11 +73,13 @@ public final class LineFeature implements Feature {
         model.linesProperty().subscribe(entry::show);
         screen.actions(button("newFirmButton", "line.action.newFirm", newFirm), button("newLineButton", "line.action.newLine", newLine))
                 .view(FirmsPart.ID, model.firmsProperty().map(rows -> ui.text("line.view.firms", rows.size())),
-                        () -> new FirmsPart(ui, model, bin, firmPane(navigator)))
+                        () -> new FirmsPart(ui, model, bin, firmPane(navigator, bottleneck(screen))))
                 .view(LinesPart.ID, model.linesProperty().map(rows -> ui.text("line.view.lines", rows.size())),
-                        () -> new LinesPart(ui, model, bin, linePane(navigator), newFirm))
+                        () -> new LinesPart(ui, model, bin, linePane(navigator, bottleneck(screen)), newFirm))
                 .view(ReturnsPart.ID, entry.rowsProperty().map(rows -> ui.text("line.view.returns", rows.size())),
                         () -> new ReturnsPart(ui, model, entry))
+                .view(RollUpPart.ID, new SimpleStringProperty(ui.text("capacity.view")), () -> new RollUpPart(
+                        ui, new RollUpViewModel(ui, capacities.rollUps(), capacities.forecasts()), model.asOfProperty(), navigator::open))
                 .elsewhere(Action.NEXT_MISSING, ReturnsPart.ID)
                 .elsewhere(Action.NEW, LinesPart.ID)
                 .startAt(LinesPart.ID);
@@ -81,14 +87,21 @@ public final class LineFeature implements Feature {
         return screen;
     }
 
-    private EnterpriseDetailController firmPane(Navigator navigator) {
+    private EnterpriseDetailController firmPane(Navigator navigator, BottleneckPane bottleneck) {
         return new EnterpriseDetailController(
-                ui, new EnterpriseEditViewModel(ui, enterprises), timelines.pane(ui, navigator), new HistoryViewModel(ui, Enterprises.type(), ui.dialogs()::fault));
+                ui, new EnterpriseEditViewModel(ui, enterprises), timelines.pane(ui, navigator), new HistoryViewModel(ui, Enterprises.type(), ui.dialogs()::fault), bottleneck);
     }
 
-    private LineDetailController linePane(Navigator navigator) {
+    private LineDetailController linePane(Navigator navigator, BottleneckPane bottleneck) {
         return new LineDetailController(
-                ui, new LineEditViewModel(ui, lines, enterprises), timelines.pane(ui, navigator), new HistoryViewModel(ui, Lines.type(), ui.dialogs()::fault));
+                ui, new LineEditViewModel(ui, lines, enterprises), timelines.pane(ui, navigator), new HistoryViewModel(ui, Lines.type(), ui.dialogs()::fault), bottleneck);
+    }
+
+    /** Ends with the screen. */
+    private BottleneckPane bottleneck(PartsScreen screen) {
+        BottleneckPane pane = new BottleneckPane(new BottleneckViewModel(ui, capacities.bottlenecks()));
+        screen.closes(pane);
+        return pane;
     }
 
     private Button button(String id, String wordsKey, Runnable action) {

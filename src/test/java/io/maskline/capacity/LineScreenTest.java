@@ -71,7 +71,8 @@ class LineScreenTest {
 
     private Screen open(Language language) {
         UiContext ui = ui(language);
-        return new LineFeature(ui, ledger.enterprises, ledger.lines, ledger.returns, ledger.board, FirmTimelineViewModelTest.of(ledger)).open(new NoNavigation());
+        return new LineFeature(ui, ledger.enterprises, ledger.lines, ledger.returns, ledger.board, FirmTimelineViewModelTest.of(ledger), LedgerCapacities.of(ledger))
+                .open(new NoNavigation());
     }
 
     private record NoNavigation() implements Navigator {

@@ -8,6 +8,7 @@ import io.maskline.line.Line;
 import io.maskline.line.LineStage;
 import io.maskline.line.Lines;
 import io.maskline.line.ProductClass;
+import io.maskline.material.Materials;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.testkit.Reports;
@@ -31,6 +32,7 @@ public final class LineLedger implements AutoCloseable {
     public final LineBoard board;
     public final SterileLots lots;
     public final Releases releases;
+    public final Materials materials;
 
     public LineLedger() {
         this(Duration.ZERO);
@@ -41,6 +43,7 @@ public final class LineLedger implements AutoCloseable {
         List<EntityType<?>> types = new ArrayList<>(Enterprises.types());
         types.addAll(Lines.types());
         types.addAll(OutputReturns.types());
+        types.addAll(Materials.types());
         temp = new TempLedger(types);
         enterprises = Enterprises.open(temp.database(), temp.ledger());
         lines = Lines.open(temp.database(), enterprises, temp.ledger(), reports, clock(afterUsual));
@@ -48,6 +51,8 @@ public final class LineLedger implements AutoCloseable {
         board = LineBoard.open(temp.database(), enterprises, lines);
         lots = SterileLots.open(temp.database(), lines, enterprises, temp.ledger(), clock(afterUsual));
         releases = Releases.open(temp.database(), lines);
+        materials = Materials.open(temp.database(), enterprises, temp.ledger(), clock(afterUsual));
+        materials.seed(ACTOR);
     }
 
     public static BusinessClock clock(Duration afterUsual) {
