@@ -26,6 +26,7 @@ final class RuntimeKeys {
                     "over-capacity", "pass", "paused", "pending", "producing", "refit", "same", "setup", "stopped", "to-decide", "trial")),
             entry("calendar.empty", List.of(".hint", ".title")),
             entry("calendar.kind.", List.of("holiday", "working")),
+            entry("capacity.empty", List.of(".hint", ".title")),
             entry("lab.empty", List.of(".hint", ".title")),
             entry("line.empty", List.of(".hint", ".title")),
             entry("line.empty.firms", List.of(".hint", ".title")),
