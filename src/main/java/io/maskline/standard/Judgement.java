@@ -51,10 +51,10 @@ final class Judgement {
 
     /** Why nothing may be judged by this limit; null when it may. */
     private static Verdict.@Nullable Reason unfit(Limit limit) {
-        if (limit.figureMissing()) {
-            return Verdict.Reason.NO_LIMIT;
+        if (limit.judges()) {
+            return null;
         }
-        return limit.confidence() == Confidence.LOW ? Verdict.Reason.LOW_CONFIDENCE : null;
+        return limit.figureMissing() ? Verdict.Reason.NO_LIMIT : Verdict.Reason.LOW_CONFIDENCE;
     }
 
     private Verdict verdict(List<String> texts, List<@Nullable BigDecimal> values) {

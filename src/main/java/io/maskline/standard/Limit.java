@@ -58,6 +58,11 @@ public record Limit(
         return Phrase.of("standard.item-named", itemName, itemKey());
     }
 
+    /** A verdict may be formed by it: its figure is known, and not only by hearsay. */
+    public boolean judges() {
+        return !figureMissing() && confidence != Confidence.LOW;
+    }
+
     /** A limit that asks for a figure and has none, so nothing may be judged by it. */
     boolean figureMissing() {
         return operator != Operator.NONE_ALLOWED && (value == null || operator == Operator.BETWEEN && high == null);

@@ -42,7 +42,7 @@ final class StandardColumns {
                 .column(GridColumn.<LimitRow>text("grade", "standard.field.grade", r -> r.row().grade()).width(5, 5.5))
                 .column(GridColumn.<LimitRow>text("variant", "standard.field.variant", LimitRow::variant).width(7, 8.5))
                 .column(GridColumn.<LimitRow>text("limit", "standard.field.limit", LimitRow::limit).width(8, 9).hint(_ -> Hint.STRONG))
-                .column(GridColumn.<LimitRow>status("check", "standard.field.check", r -> check(r.row()), this::checkWord).width(6, 7.5))
+                .column(GridColumn.<LimitRow>status("check", "standard.field.check", r -> check(r.row()), this::checkWord).width(8, 11))
                 .column(GridColumn.<LimitRow>text("condition", "standard.field.condition", r -> r.row().limit().condition()).width(22, 22))
                 .column(GridColumn.<LimitRow>text("rule", "standard.field.rule", LimitRow::rule).width(12, 15))
                 .column(GridColumn.<LimitRow>count("specimens", "standard.field.specimens", r -> r.row().specimens()).width(5, 7))
@@ -54,6 +54,9 @@ final class StandardColumns {
     }
 
     String checkWord(LimitRow row) {
+        if (!row.row().limit().judges()) {
+            return messages.text("standard.check.no-verdict");
+        }
         return messages.text(row.row().toBeChecked() ? "standard.check.open" : "standard.check.done");
     }
 
@@ -62,7 +65,7 @@ final class StandardColumns {
     }
 
     static Status check(StandardLimit row) {
-        return row.toBeChecked() ? Status.TO_DECIDE : Status.PASS;
+        return row.toBeChecked() || !row.limit().judges() ? Status.TO_DECIDE : Status.PASS;
     }
 
     static Status status(Applicability applicability) {

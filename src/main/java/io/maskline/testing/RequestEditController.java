@@ -121,7 +121,8 @@ final class RequestEditController {
         String name = variant == null
                 ? words.name(choice.limit().limit())
                 : ui.text("testing.new.item-variant", words.name(choice.limit().limit()), ui.text("standard.variant." + variant));
-        CheckBox box = new CheckBox(ui.text("testing.new.item", name, limit));
+        String key = choice.limit().limit().judges() ? "testing.new.item" : "testing.new.item-no-verdict";
+        CheckBox box = new CheckBox(ui.text(key, name, limit));
         box.setId("requestItem_" + choice.limit().limit().item() + (variant == null ? "" : "_" + variant));
         box.selectedProperty().bindBidirectional(choice.chosen());
         return box;

@@ -2,6 +2,7 @@ package io.maskline.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.maskline.platform.calendar.DayCount;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.feature.Feature;
 import io.maskline.platform.feature.Navigator;
@@ -19,6 +20,7 @@ import io.maskline.platform.task.TaskBoard;
 import io.maskline.testkit.Snapshot;
 import io.maskline.testkit.TempLedger;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -26,6 +28,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +66,35 @@ class CalendarScreenTest {
                 assertThat(screen.asOf().get()).contains("19", "6");
             });
         }
+    }
+
+    /** Ctrl+N, the fields, Ctrl+S: the order of a district is in the calendar, and one undo takes it back. */
+    @Test
+    void an_order_is_entered_in_the_window_and_undone() {
+        shown(Language.ZH, (screen, stage) -> {
+            Snapshot.onFx(() -> screen.perform(Screen.Action.NEW));
+            until(() -> stage.getScene().lookup("#calendarDateField") != null);
+            Snapshot.onFx(() -> {
+                type(stage, "calendarDateField", "2020-02-03");
+                type(stage, "calendarToField", "2.7");
+                type(stage, "calendarOccasionField", "推迟复工");
+                type(stage, "calendarSourceField", "区专班 2 月 1 日电话通知");
+                return screen.perform(Screen.Action.SAVE);
+            });
+            until(() -> CALENDARS.all().size() == 36 + 5);
+            until(() -> texts(stage).contains("2020-02-03 周一"));
+            assertThat(CALENDARS.current().add(LocalDate.of(2020, 1, 23), 1, DayCount.WORKING)).isEqualTo(LocalDate.of(2020, 2, 10));
+            TEMP.ledger().undo(TempLedger.ACTOR);
+            until(() -> screen.status().shown.get().contains("共 36"));
+            assertThat(CALENDARS.all()).hasSize(36);
+        });
+    }
+
+    private static void type(Stage stage, String id, String text) {
+        Node field = stage.getScene().lookup("#" + id);
+        TextField input = field instanceof TextField own ? own : (TextField) field.lookup(".text-field");
+        input.requestFocus();
+        input.setText(text);
     }
 
     @Test

@@ -143,6 +143,7 @@ class StandardsTest {
         StandardLimit row = STANDARDS.limit(code, grade.isEmpty() ? null : grade, item, DAY);
         Verdict verdict = Verdict.judge(row.limit(), List.of("1", "9999"));
         assertThat(row.toBeChecked()).isTrue();
+        assertThat(row.limit().judges()).isFalse();
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(verdict.reason()).isEqualTo(reason);
         assertThat(verdict.failing()).isEmpty();
