@@ -5,8 +5,6 @@ import io.maskline.platform.fx.GridColumn;
 import io.maskline.platform.fx.GridSpec;
 import io.maskline.platform.fx.Hint;
 import io.maskline.platform.i18n.Messages;
-import io.maskline.platform.text.Wan;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -15,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The grid of the roll-up: a row a product class, district or firm, with the sum of the shown rows below. */
 final class RollUpColumns {
 
-    private final Messages words;
     private final RollUpWords rollUp;
 
     RollUpColumns(Messages words) {
-        this.words = words;
         this.rollUp = new RollUpWords(words);
     }
 
@@ -29,15 +25,15 @@ final class RollUpColumns {
                 .column(GridColumn.<RollUp.Group>text("name", "capacity.col.name", rollUp::name).hint(_ -> Hint.STRONG).frozen().width(9.7, 13))
                 .column(GridColumn.<RollUp.Group>count("firms", "capacity.col.firms", g -> (long) g.figures().firms()).sum(this::firms).width(5, 5.5))
                 .column(GridColumn.<RollUp.Group>count("lines", "capacity.col.lines", g -> (long) g.figures().lines()).sum().width(5, 5.5))
-                .column(wan("nameplate", "capacity.col.nameplate", g -> g.figures().capacity().nameplate()))
-                .column(wan("approved", "line.col.approved", g -> g.figures().capacity().approved()))
-                .column(wan("made", "capacity.col.made", g -> g.figures().made().today())
+                .column(pieces("nameplate", "capacity.col.nameplate", g -> g.figures().capacity().nameplate()))
+                .column(pieces("approved", "line.col.approved", g -> g.figures().capacity().approved()))
+                .column(pieces("made", "capacity.col.made", g -> g.figures().made().today())
                         .hint(g -> g.figures().missing() > 0 ? Hint.WARNING : Hint.NONE)
-                        .shown(this::made))
-                .column(wan("yesterday", "line.col.yesterday", g -> g.figures().made().yesterday()).hint(_ -> Hint.MUTED))
+                        .missing(g -> g.figures().missing() > 0 ? "line.missing" : null))
+                .column(pieces("yesterday", "line.col.yesterday", g -> g.figures().made().yesterday()).hint(_ -> Hint.MUTED))
                 .column(GridColumn.<RollUp.Group>percent("rate", "line.col.rate", g -> g.figures().utilisation()).sum(this::utilisation).width(6, 7))
-                .column(wan("releasable", "capacity.col.releasable", g -> g.figures().made().releasable()))
-                .column(wan("inDesorption", "capacity.col.inDesorption", g -> g.figures().made().inDesorption()))
+                .column(pieces("releasable", "capacity.col.releasable", g -> g.figures().made().releasable()))
+                .column(pieces("inDesorption", "capacity.col.inDesorption", g -> g.figures().made().inDesorption()))
                 .column(GridColumn.<RollUp.Group>count("missing", "capacity.col.missing", g -> (long) g.figures().missing())
                         .hint(g -> g.figures().missing() > 0 ? Hint.WARNING : Hint.MUTED).sum().width(5, 6))
                 .empty("capacity.empty");
@@ -52,21 +48,8 @@ final class RollUpColumns {
         };
     }
 
-    private static GridColumn<RollUp.Group> wan(String id, String labelKey, Function<RollUp.Group, @Nullable Long> pieces) {
-        return GridColumn.<RollUp.Group>decimal(id, labelKey, 1, g -> {
-                    Long known = pieces.apply(g);
-                    return known == null ? null : Wan.of(known);
-                })
-                .sum()
-                .width(7.7, 9);
-    }
-
-    /** A group of which nothing was returned is 未报 where something was expected. */
-    private String made(RollUp.Group group) {
-        Long made = group.figures().made().today();
-        return made == null
-                ? words.text(group.figures().missing() > 0 ? "line.missing" : "platform.missing.dash")
-                : Wan.of(made).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
+    private static GridColumn<RollUp.Group> pieces(String id, String labelKey, Function<RollUp.Group, @Nullable Long> value) {
+        return GridColumn.<RollUp.Group>pieces(id, labelKey, value).sum().width(7.7, 9);
     }
 
     /** A firm counts in every product class it makes, so these are summed up only where each firm is in one row. */
