@@ -37,7 +37,12 @@ public record Cover(Holding holding, MaterialNeed need, @Nullable BigDecimal day
         }
         return perDay == null
                 ? new Cover(holding, need, null, need.why())
-                : new Cover(holding, need, stock.inBase().divide(perDay.inBase(), EXACT), null);
+                : new Cover(holding, need, days(stock, perDay), null);
+    }
+
+    /** @param perDay not 0 */
+    static BigDecimal days(Amount stock, Amount perDay) {
+        return stock.inBase().divide(perDay.inBase(), EXACT);
     }
 
     public Material material() {

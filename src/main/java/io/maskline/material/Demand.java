@@ -1,9 +1,13 @@
 package io.maskline.material;
 
 import io.maskline.line.Line;
+import io.maskline.line.LineOn;
+import io.maskline.line.PackUnit;
 import io.maskline.line.ProductClass;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +22,19 @@ public record Demand(ProductClass product, boolean kit, @Nullable Long perDay) {
         return new Demand(product, false, perDay);
     }
 
-    /** The lines among {@code lines} that run on {@code day}; a line before its trial or stopped takes no material. */
-    public static List<Demand> running(List<Line> lines, LocalDate day) {
-        return lines.stream().filter(l -> l.reportsOn(day)).map(l -> of(l.productClass(), l.capacity().approved())).toList();
+    /**
+     * The lines among {@code lines} that run, as they stood on a day; a line before its trial or stopped takes no material.
+     *
+     * @param on how the lines stood that day, by id
+     */
+    public static List<Demand> running(List<Line> lines, Map<UUID, LineOn> on) {
+        List<Demand> running = new ArrayList<>();
+        for (Line line : lines) {
+            LineOn stood = on.get(line.id());
+            if (stood != null && stood.reports()) {
+                running.add(new Demand(line.productClass(), line.packUnit() == PackUnit.KIT, stood.capacity().approved()));
+            }
+        }
+        return running;
     }
 }

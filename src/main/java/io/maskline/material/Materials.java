@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the firms have of every material and what a mask takes of it. Not for the FX thread. */
 public final class Materials {
@@ -113,12 +114,27 @@ public final class Materials {
      *     that has not come, at {@code onHand} or {@code inTransit} for what is no quantity of this material
      */
     public MaterialCount count(CountDraft draft, Actor actor) {
+        return count(draft, counts.of(draft.firm(), draft.material(), draft.day()).orElse(null), actor);
+    }
+
+    /**
+     * The same over the count that was seen when {@code draft} was typed.
+     *
+     * @param seen the count of that day; null when there was none
+     * @throws io.maskline.platform.error.FaultException as above; Stale or Duplicate when somebody else counted meanwhile
+     */
+    public MaterialCount count(CountDraft draft, @Nullable MaterialCount seen, Actor actor) {
         String firm = name(draft.firm());
         CountRules.check(draft, firm, clock.today());
-        Optional<MaterialCount> before = counts.of(draft.firm(), draft.material(), draft.day());
-        MaterialCount made = draft.count(before.map(MaterialCount::id).orElseGet(Ids::next), before.map(MaterialCount::version).orElse(0L));
         Title title = Title.of("material.step.count", firm, draft.material().labelKey(), draft.day());
-        return ledger.change(title, actor, tx -> before.isPresent() ? tx.update(MaterialCountStore.TYPE, made) : tx.insert(MaterialCountStore.TYPE, made));
+        return ledger.change(title, actor, tx -> seen == null
+                ? tx.insert(MaterialCountStore.TYPE, draft.count(Ids.next(), 0))
+                : tx.update(MaterialCountStore.TYPE, draft.count(seen.id(), seen.version())));
+    }
+
+    /** The count of a firm and material on a day. */
+    public Optional<MaterialCount> counted(UUID firm, Material material, LocalDate day) {
+        return counts.of(firm, material, day);
     }
 
     /**

@@ -37,6 +37,22 @@ final class Quantities {
      *     is not counted in
      */
     static Amount parse(String field, String typed, MaterialUnit beside, String firm, Material material) {
+        Amount amount = read(field, typed, beside, firm, material);
+        check(field, amount, firm, material, typed);
+        return amount;
+    }
+
+    /** What one mask takes: {@code 1.0g}, {@code 2根}, {@code 0.33m}; a bare number is meant in g, m or pieces. */
+    static Amount perMask(String field, String typed, String firm, Material material) {
+        MaterialUnit beside = switch (material.usual().dimension()) {
+            case MASS -> MaterialUnit.G;
+            case LENGTH -> MaterialUnit.M;
+            case COUNT -> MaterialUnit.PIECE;
+        };
+        return read(field, typed, beside, firm, material);
+    }
+
+    private static Amount read(String field, String typed, MaterialUnit beside, String firm, Material material) {
         String text = FullWidth.narrow(typed).strip();
         Optional<Word> word = WORDS.stream().filter(w -> text.toLowerCase(Locale.ROOT).endsWith(w.text())).findFirst();
         String number = text.substring(0, text.length() - word.map(w -> w.text().length()).orElse(0)).strip();
@@ -45,9 +61,7 @@ final class Quantities {
         BigDecimal value = ExactDecimal.read(digits)
                 .orElseThrow(() -> refuse(field, "material.fault.quantity", firm, material, typed))
                 .multiply(times == null ? BigDecimal.ONE : times);
-        Amount amount = new Amount(value, word.map(Word::unit).orElse(beside));
-        check(field, amount, firm, material, typed);
-        return amount;
+        return new Amount(value, word.map(Word::unit).orElse(beside));
     }
 
     /** @throws FaultException Invalid, naming firm and material, when {@code amount} cannot be what a firm has of it */

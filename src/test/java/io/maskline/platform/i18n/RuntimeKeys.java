@@ -33,6 +33,8 @@ final class RuntimeKeys {
             entry("line.empty.returns", List.of(".hint", ".title")),
             entry("sampling.decision.", List.of("accept", "reject")),
             entry("sampling.severity.", List.of("normal", "tightened")),
+            entry("material.confidence.", List.of("h", "m", "l")),
+            entry("material.empty", List.of(".hint", ".title")),
             entry("standard.applicability.", List.of("by-declaration", "in-force", "not-published", "not-yet", "superseded", "unknown")),
             entry("standard.comparison.", List.of("full", "rounded")),
             entry("standard.confidence.", List.of("h", "m", "l")),
