@@ -24,7 +24,10 @@ import io.maskline.line.ExpectedDates;
 import io.maskline.line.LineEvents;
 import io.maskline.line.LineSteps;
 import io.maskline.line.Lines;
+import io.maskline.material.CoverLimits;
+import io.maskline.material.MaterialBoard;
 import io.maskline.material.MaterialEvents;
+import io.maskline.material.MaterialSources;
 import io.maskline.material.Materials;
 import io.maskline.output.CutOff;
 import io.maskline.output.LineBoard;
@@ -169,7 +172,7 @@ public final class Composition implements Workplace, WindowParts {
     public List<Feature> features(UiContext ui, Settings settings) {
         return List.of(
                 new TodayFeature(ui, lineBoard),
-                new LineFeature(ui, enterprises, lines, returns, lineBoard, timelines(), new Capacities(bottlenecks, rollUps, forecasts)),
+                new LineFeature(ui, enterprises, lines, returns, lineBoard, timelines(), new Capacities(bottlenecks, rollUps, forecasts, materialSources())),
                 new StandardFeature(ui, standards),
                 new TestingFeature(ui, new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs)),
                 new LabFeature(ui, labs, this::itemNames),
@@ -177,6 +180,11 @@ public final class Composition implements Workplace, WindowParts {
                 new BriefFeature(ui, briefs(ui.messages()), folder.resolve(PAPERS)),
                 new CalendarFeature(ui, calendars),
                 new AdminFeature(ui, settings, folder, zone));
+    }
+
+    private MaterialSources materialSources() {
+        MaterialBoard board = new MaterialBoard(enterprises, lines, LineSteps.open(database), materials);
+        return new MaterialSources(enterprises, materials, board, () -> CoverLimits.USUAL);
     }
 
     /** What every feature has to tell of a firm. */

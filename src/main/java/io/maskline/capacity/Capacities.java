@@ -1,4 +1,6 @@
 package io.maskline.capacity;
 
-/** What the screens ask about capacity. */
-public record Capacities(Bottlenecks bottlenecks, RollUps rollUps, Forecasts forecasts) {}
+import io.maskline.material.MaterialSources;
+
+/** What the screens ask about capacity and what it rests on. */
+public record Capacities(Bottlenecks bottlenecks, RollUps rollUps, Forecasts forecasts, MaterialSources materials) {}

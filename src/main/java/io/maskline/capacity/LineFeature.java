@@ -4,6 +4,8 @@ import io.maskline.enterprise.EnterpriseEditViewModel;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.line.LineEditViewModel;
 import io.maskline.line.Lines;
+import io.maskline.material.MaterialListViewModel;
+import io.maskline.material.MaterialsPart;
 import io.maskline.output.LineBoard;
 import io.maskline.output.OutputEntryViewModel;
 import io.maskline.output.OutputReturns;
@@ -58,6 +60,7 @@ public final class LineFeature implements Feature {
         return List.of(
                 new ScreenName("line/" + FirmsPart.ID, "line.screen.firms"),
                 new ScreenName("line/" + LinesPart.ID, "line.screen.lines"),
+                new ScreenName("line/" + MaterialsPart.ID, "material.screen"),
                 new ScreenName("line/" + ReturnsPart.ID, "line.screen.returns"),
                 new ScreenName("line/" + RollUpPart.ID, "capacity.screen"));
     }
@@ -67,7 +70,8 @@ public final class LineFeature implements Feature {
         LineListViewModel model = new LineListViewModel(ui, board, returns.cutOff());
         OutputEntryViewModel entry = new OutputEntryViewModel(ui, returns);
         BinViewModel bin = new BinViewModel(ui, lines);
-        PartsScreen screen = new PartsScreen(ui.text("line.title"), "lineViewSwitch").closes(model);
+        MaterialListViewModel stores = new MaterialListViewModel(ui, capacities.materials());
+        PartsScreen screen = new PartsScreen(ui.text("line.title"), "lineViewSwitch").closes(model).closes(stores);
         Runnable newFirm = () -> screen.perform(FirmsPart.ID, Action.NEW);
         Runnable newLine = () -> screen.perform(LinesPart.ID, Action.NEW);
         model.linesProperty().subscribe(entry::show);
@@ -76,6 +80,8 @@ public final class LineFeature implements Feature {
                         () -> new FirmsPart(ui, model, bin, firmPane(navigator, bottleneck(screen))))
                 .view(LinesPart.ID, model.linesProperty().map(rows -> ui.text("line.view.lines", rows.size())),
                         () -> new LinesPart(ui, model, bin, linePane(navigator, bottleneck(screen)), newFirm))
+                .view(MaterialsPart.ID, new SimpleStringProperty(ui.text("material.view")),
+                        () -> new MaterialsPart(ui, stores, model.firmAtHand()))
                 .view(ReturnsPart.ID, entry.rowsProperty().map(rows -> ui.text("line.view.returns", rows.size())),
                         () -> new ReturnsPart(ui, model, entry))
                 .view(RollUpPart.ID, new SimpleStringProperty(ui.text("capacity.view")), () -> new RollUpPart(

@@ -31,11 +31,11 @@ final class MaterialColumns {
                 .column(GridColumn.<MaterialRow>text("material", "material.field.material", r -> texts.name(r.material()))
                         .orderedBy(MaterialRow::material).frozen().width(6.4, 8))
                 .column(GridColumn.<MaterialRow>decimal("days", "material.col.days", 2, r -> r.cover().days())
-                        .shown(this::days).hint(MaterialColumns::urgency).sum(rows -> only(rows, MaterialTotal::days)).width(6.6, 7))
+                        .shown(this::days).hint(MaterialColumns::urgency).sum(rows -> only(rows, MaterialTotal::days)).width(6.6, 6.6))
                 .column(amount(STOCK, "material.field.stock", MaterialRow::stock, MaterialTotal::stock)
                         .missing("material.missing").hint(r -> r.stock() == null ? Hint.WARNING : Hint.STRONG).edit(stock).width(7, 7.5))
                 .column(GridColumn.<MaterialRow>text("unit", "material.field.unit", r -> texts.unit(r.material(), r.cover().holding().unit()))
-                        .hint(_ -> Hint.MUTED).width(4, 5.4))
+                        .hint(_ -> Hint.MUTED).width(5.4, 5.8))
                 .column(amount("need", "material.col.need", MaterialRow::need, MaterialTotal::need).width(6.6, 7.5))
                 .column(GridColumn.<MaterialRow>text("notice", "material.col.notice", texts::notice)
                         .hint(r -> r.warning() ? Hint.WARNING : Hint.MUTED).sum(this::uncounted).width(10.5, 15))
@@ -53,10 +53,10 @@ final class MaterialColumns {
     }
 
     private GridColumn<MaterialRow> amount(
-            String id, String labelKey, Function<MaterialRow, @Nullable Amount> amount, Function<MaterialTotal, Amount> total) {
+            String id, String labelKey, Function<MaterialRow, @Nullable Amount> amount, Function<MaterialTotal, @Nullable Amount> total) {
         return GridColumn.<MaterialRow>decimal(id, labelKey, 2, r -> value(amount.apply(r)))
                 .shown(r -> shown(amount.apply(r), id.equals(STOCK) ? "material.missing" : "platform.missing.dash"))
-                .sum(rows -> MaterialTotal.only(rows).map(t -> total.apply(t).grouped(2)).orElse(""));
+                .sum(rows -> MaterialTotal.only(rows).map(t -> shown(total.apply(t), "platform.missing.dash")).orElse(""));
     }
 
     private static @Nullable BigDecimal value(@Nullable Amount amount) {

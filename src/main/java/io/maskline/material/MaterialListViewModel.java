@@ -4,6 +4,7 @@ import io.maskline.enterprise.Enterprises;
 import io.maskline.line.Lines;
 import io.maskline.platform.error.FaultException;
 import io.maskline.platform.fx.CellEditor.Reply;
+import io.maskline.platform.fx.HistoryViewModel;
 import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
@@ -11,7 +12,6 @@ import io.maskline.platform.ledger.Change;
 import io.maskline.platform.task.LatestOnly;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,20 +21,15 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class MaterialListViewModel implements AutoCloseable {
 
     private final UiContext ui;
-    private final Materials materials;
-    private final MaterialBoard board;
-    private final Supplier<CoverLimits> limits;
+    private final MaterialSources sources;
     private final ReadOnlyObjectWrapper<List<MaterialRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private final ReadOnlyStringWrapper asOf = new ReadOnlyStringWrapper(this, "asOf", "");
     private final Subscriptions subscriptions = new Subscriptions();
     private final LatestOnly latest = new LatestOnly();
 
-    /** @param limits what is wanted of the stores, as it stands now */
-    public MaterialListViewModel(UiContext ui, Materials materials, MaterialBoard board, Supplier<CoverLimits> limits) {
+    public MaterialListViewModel(UiContext ui, MaterialSources sources) {
         this.ui = ui;
-        this.materials = materials;
-        this.board = board;
-        this.limits = limits;
+        this.sources = sources;
         subscriptions.onChange(ui.session().businessDateProperty(), this::load);
         subscriptions.add(ui.ledger().listen(this::follow));
     }
@@ -49,21 +44,32 @@ public final class MaterialListViewModel implements AutoCloseable {
         return asOf.getReadOnlyProperty();
     }
 
-    public CoverLimits limits() {
-        return limits.get();
+    /** A form of one count. */
+    MaterialEditViewModel countForm() {
+        return new MaterialEditViewModel(ui, sources.materials(), sources.enterprises());
+    }
+
+    /** The bill of one material with its form. */
+    UseEditViewModel useForm() {
+        return new UseEditViewModel(ui, sources.materials());
+    }
+
+    /** The history of a count. */
+    HistoryViewModel history() {
+        return new HistoryViewModel(ui, Materials.countType(), ui.dialogs()::fault);
     }
 
     /** Reads everything anew; the answer to an older request is dropped. */
     public void load() {
         LocalDate day = ui.session().businessDate();
-        CoverLimits wanted = limits.get();
-        ui.background().read(() -> board.rows(day, wanted), latest.next().<List<MaterialRow>>only(read -> show(read, day)), ui.dialogs()::fault);
+        CoverLimits wanted = sources.limits().get();
+        ui.background().read(() -> sources.board().rows(day, wanted), latest.next().<List<MaterialRow>>only(read -> show(read, day)), ui.dialogs()::fault);
     }
 
     private void show(List<MaterialRow> read, LocalDate day) {
         long critical = read.stream().filter(MaterialRow::warning).count();
         long uncounted = read.stream().filter(r -> r.count() == null).count();
-        asOf.set(ui.text("material.asOf", day.toString(), critical, limits.get().warnBelow().toPlainString(), uncounted));
+        asOf.set(ui.text("material.asOf", day.toString(), critical, sources.limits().get().warnBelow().toPlainString(), uncounted));
         rows.set(read);
     }
 
@@ -77,7 +83,7 @@ public final class MaterialListViewModel implements AutoCloseable {
     public void enter(MaterialRow row, String typed, Reply<MaterialRow> reply) {
         LocalDate day = ui.session().businessDate();
         Actor actor = ui.session().actor();
-        CoverLimits wanted = limits.get();
+        CoverLimits wanted = sources.limits().get();
         Amount stock;
         try {
             stock = Quantities.parse("onHand", typed, row.cover().holding().unit(), row.firm().shortName(), row.material());
@@ -87,8 +93,8 @@ public final class MaterialListViewModel implements AutoCloseable {
         }
         ui.background().write(
                 () -> {
-                    materials.count(row.firm().id(), row.material(), day, stock, actor);
-                    return board.rows(row.firm(), day, wanted).stream().filter(r -> r.key().equals(row.key())).findFirst().orElse(row);
+                    sources.materials().count(row.firm().id(), row.material(), day, stock, actor);
+                    return sources.board().rows(row.firm(), day, wanted).stream().filter(r -> r.key().equals(row.key())).findFirst().orElse(row);
                 },
                 reply::saved,
                 fault -> reply.refused(ui.messages().text(fault.key(), fault.args())));

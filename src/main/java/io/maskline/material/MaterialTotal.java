@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  * A material of many firms together, of those that count it in one dimension. What is not known of a firm is counted, never
  * taken as 0. Pure.
  *
- * @param need a day, of the firms whose need is known
- * @param stock of the firms that were counted
- * @param underWay of what is known to be under way
- * @param gap sum of the firms' gaps: what one has too much does not help another
+ * @param need a day, of the firms whose need is known; null when none is
+ * @param stock of the firms that were counted; null when none was
+ * @param underWay of what is known to be under way; null when nothing is known
+ * @param gap sum of the firms' gaps: what one has too much does not help another; null when none is known
  * @param firms firms that have or need it
  * @param uncounted firms of them that need it and were not counted
  */
-public record MaterialTotal(Material material, Amount need, Amount stock, Amount underWay, Amount gap, int firms, int uncounted) {
+public record MaterialTotal(
+        Material material, @Nullable Amount need, @Nullable Amount stock, @Nullable Amount underWay, @Nullable Amount gap, int firms, int uncounted) {
 
     /** In the order of the papers; materials counted in several dimensions stand once for each. */
     public static List<MaterialTotal> of(List<MaterialRow> rows) {
@@ -54,12 +55,14 @@ public record MaterialTotal(Material material, Amount need, Amount stock, Amount
                 (int) rows.stream().filter(r -> r.count() == null).count());
     }
 
-    private static Amount sum(MaterialUnit unit, List<@Nullable Amount> parts) {
-        return parts.stream().filter(Objects::nonNull).reduce(new Amount(BigDecimal.ZERO, unit), Amount::plus);
+    private static @Nullable Amount sum(MaterialUnit unit, List<@Nullable Amount> parts) {
+        return parts.stream().filter(Objects::nonNull).reduce((a, b) -> a.plus(b)).map(total -> total.in(unit)).orElse(null);
     }
 
     /** Days the stock of those firms would last if it could be shared; null when a firm is not counted or nothing is needed. */
     public @Nullable BigDecimal days() {
-        return uncounted > 0 || need.isZero() ? null : Cover.days(stock, need);
+        Amount perDay = need;
+        Amount counted = stock;
+        return uncounted > 0 || perDay == null || perDay.isZero() || counted == null ? null : Cover.days(counted, perDay);
     }
 }

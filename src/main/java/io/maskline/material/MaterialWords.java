@@ -74,9 +74,10 @@ public record MaterialWords(Messages messages) {
     public String total(MaterialTotal total) {
         Material material = total.material();
         BigDecimal days = total.days();
+        String stock = total.stock() == null ? messages.text("material.missing") : amount(material, total.stock());
         String line = messages.text(
-                days == null ? "material.total.unknown" : "material.total.known", material.labelKey(), amount(material, total.stock()),
-                amount(material, total.need()), days == null ? "" : Cover.text(days));
+                days == null ? "material.total.unknown" : "material.total.known", material.labelKey(), stock, amount(material, total.need()),
+                days == null ? "" : Cover.text(days));
         return total.uncounted() == 0 ? line : line + messages.text("material.total.uncounted", total.uncounted());
     }
 

@@ -1,11 +1,9 @@
 package io.maskline.material;
 
 import io.maskline.enterprise.Enterprise;
-import io.maskline.enterprise.Enterprises;
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.fx.CellEditor;
 import io.maskline.platform.fx.GridPart;
-import io.maskline.platform.fx.HistoryViewModel;
 import io.maskline.platform.fx.MlTable;
 import io.maskline.platform.fx.PartGrid;
 import io.maskline.platform.fx.RowFeed;
@@ -38,14 +36,11 @@ public final class MaterialsPart implements GridPart {
     private final Subscriptions subscriptions = new Subscriptions();
 
     /** @param firmAtHand the firm the user is at; a new count most likely is of it */
-    public MaterialsPart(
-            UiContext ui, MaterialListViewModel model, Materials materials, Enterprises enterprises, ObjectProperty<@Nullable Enterprise> firmAtHand) {
+    public MaterialsPart(UiContext ui, MaterialListViewModel model, ObjectProperty<@Nullable Enterprise> firmAtHand) {
         this.ui = ui;
         this.model = model;
         this.firmAtHand = firmAtHand;
-        this.pane = new MaterialDetailController(
-                ui, new MaterialEditViewModel(ui, materials, enterprises), new UseEditViewModel(ui, materials),
-                new HistoryViewModel(ui, Materials.countType(), ui.dialogs()::fault));
+        this.pane = new MaterialDetailController(ui, model.countForm(), model.useForm(), model.history());
         table = new MlTable<>(new MaterialColumns(ui.messages()).spec(stockEditor()), ui);
         grid = new PartGrid<>(table, MaterialRow::key, pane);
         totals.setId("materialTotals");
@@ -58,7 +53,6 @@ public final class MaterialsPart implements GridPart {
         table.onOpen(_ -> grid.openForm());
         table.emptyState().action("firstCountButton", ui.text("material.action.count"), true, this::startNew);
         pane.onSaved(this::saved);
-        model.load();
     }
 
     private CellEditor<MaterialRow> stockEditor() {
@@ -129,7 +123,6 @@ public final class MaterialsPart implements GridPart {
     @Override
     public void close() {
         subscriptions.close();
-        model.close();
         GridPart.super.close();
     }
 }
