@@ -26,11 +26,13 @@ public final class MaterialListViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper asOf = new ReadOnlyStringWrapper(this, "asOf", "");
     private final Subscriptions subscriptions = new Subscriptions();
     private final LatestOnly latest = new LatestOnly();
+    /** Nothing is read before a view has asked for it. */
+    private boolean wanted;
 
     public MaterialListViewModel(UiContext ui, MaterialSources sources) {
         this.ui = ui;
         this.sources = sources;
-        subscriptions.onChange(ui.session().businessDateProperty(), this::load);
+        subscriptions.onChange(ui.session().businessDateProperty(), this::loadAgain);
         subscriptions.add(ui.ledger().listen(this::follow));
     }
 
@@ -61,9 +63,16 @@ public final class MaterialListViewModel implements AutoCloseable {
 
     /** Reads everything anew; the answer to an older request is dropped. */
     public void load() {
+        wanted = true;
         LocalDate day = ui.session().businessDate();
         CoverLimits wanted = sources.limits().get();
         ui.background().read(() -> sources.board().rows(day, wanted), latest.next().<List<MaterialRow>>only(read -> show(read, day)), ui.dialogs()::fault);
+    }
+
+    private void loadAgain() {
+        if (wanted) {
+            load();
+        }
     }
 
     private void show(List<MaterialRow> read, LocalDate day) {
@@ -104,7 +113,7 @@ public final class MaterialListViewModel implements AutoCloseable {
     private void follow(Change change) {
         boolean ours = Materials.types().stream().anyMatch(t -> change.touches(t.code()));
         if (ours || change.touches(Enterprises.type().code()) || change.touches(Lines.type().code())) {
-            ui.background().read(change::batch, _ -> load(), ui.dialogs()::fault);
+            ui.background().read(change::batch, _ -> loadAgain(), ui.dialogs()::fault);
         }
     }
 

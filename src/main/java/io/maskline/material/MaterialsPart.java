@@ -53,6 +53,7 @@ public final class MaterialsPart implements GridPart {
         table.onOpen(_ -> grid.openForm());
         table.emptyState().action("firstCountButton", ui.text("material.action.count"), true, this::startNew);
         pane.onSaved(this::saved);
+        model.load();
     }
 
     private CellEditor<MaterialRow> stockEditor() {
