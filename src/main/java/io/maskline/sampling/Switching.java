@@ -8,7 +8,8 @@ import java.util.List;
  * How severely the next lot of a product is inspected, by the switching rules of GB/T 2828.1-2012 over its lots in
  * order: from normal to tightened when 2 of 5 or fewer lots in a row are not accepted; back to normal after 5 accepted in
  * a row; inspection stops when 5 lots are not accepted while it is tightened (older texts stop after 10 lots in a row on
- * tightened inspection). There is no way to reduced inspection. Immutable.
+ * tightened inspection). There is no way to reduced inspection. Source: sqconline.com, switching rules of ISO 2859-1, high
+ * confidence; the start on normal and the restart on tightened are common knowledge. Immutable.
  *
  * @param severity for the next lot
  * @param stopped no lot may be inspected until the maker has mended the process; then {@link #restarted}
