@@ -10,6 +10,7 @@ import io.maskline.platform.fx.PartGrid;
 import io.maskline.platform.fx.RowFeed;
 import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -31,10 +32,31 @@ final class ReturnsPart implements GridPart {
         this.model = model;
         this.entry = entry;
         table = new MlTable<>(
-                new LineColumns(ui.messages()).returns(editor(entry::text, entry::enter), editor(_ -> "", entry::explain)), ui);
+                new LineColumns(ui.messages()).returns(quantities(), editor(_ -> "", entry::explain)), ui);
         grid = new PartGrid<>(table, OutputRow::id);
         subscriptions.follow(entry.rowsProperty(), new RowFeed<>(table, OutputRow::id)::show);
         grid.onAtHand(row -> model.firmAtHand().set(row.row().firm()));
+    }
+
+    private CellEditor<OutputRow> quantities() {
+        CellEditor<OutputRow> one = editor(entry::text, entry::enter);
+        return new CellEditor<>() {
+            @Override
+            public String text(OutputRow row) {
+                return one.text(row);
+            }
+
+            @Override
+            public void commit(OutputRow row, String words, Reply<OutputRow> reply) {
+                one.commit(row, words, reply);
+            }
+
+            @Override
+            public boolean paste(List<OutputRow> rows, List<String> typed, Reply<OutputRow> reply) {
+                entry.paste(rows, typed, reply);
+                return true;
+            }
+        };
     }
 
     /** What is typed into a cell of the entry, given to the view model. */

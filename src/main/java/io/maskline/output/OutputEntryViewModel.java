@@ -7,11 +7,14 @@ import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,9 @@ public final class OutputEntryViewModel {
         if (typed.isBlank()) {
             pending.remove(row.id());
             reply.saved(new OutputRow(row.row(), null));
+            if (row.row().made() != null) {
+                reply.refused(ui.text("output.entry.notEmptied"));
+            }
             return;
         }
         try {
@@ -81,6 +87,60 @@ public final class OutputEntryViewModel {
         } else {
             store(row, waits, typed, reply);
         }
+    }
+
+    /**
+     * Takes a column of figures pasted in the unit switched on, after asking: one step, taken back as one. A cell that is
+     * empty leaves its row as it is; a text that is no quantity refuses the whole column.
+     */
+    public void paste(List<OutputRow> into, List<String> typed, Reply<OutputRow> reply) {
+        Map<UUID, Long> pieces = new LinkedHashMap<>();
+        for (int i = 0; i < into.size(); i++) {
+            if (typed.get(i).isBlank()) {
+                continue;
+            }
+            try {
+                pieces.put(into.get(i).id(), ui.session().pieceUnit().parse("quantity", typed.get(i)));
+            } catch (FaultException e) {
+                reply.refused(ui.text("output.paste.refused", i + 1, words(e.fault())));
+                return;
+            }
+        }
+        OutputRow first = into.getFirst();
+        OutputRow last = into.getLast();
+        ui.dialogs().confirm(
+                ui.text("output.paste.ask", pieces.size()),
+                ui.text("output.paste.detail", first.row().firmName(), first.row().lineNo(), typed.getFirst(), last.row().firmName(),
+                        last.row().lineNo(), typed.getLast(), into.size() - pieces.size(), ui.text(ui.session().pieceUnit().labelKey())),
+                ui.text("output.paste.verb"), false, () -> store(into, pieces, reply));
+    }
+
+    private void store(List<OutputRow> into, Map<UUID, Long> pieces, Reply<OutputRow> reply) {
+        LocalDate on = ui.session().businessDate();
+        Actor actor = ui.session().actor();
+        ui.background().write(
+                () -> returns.enterColumn(pieces, on, actor),
+                pasted -> {
+                    Map<UUID, OutputReturn> stored = pasted.stored().stream().collect(Collectors.toMap(OutputReturn::lineId, Function.identity()));
+                    for (OutputRow row : into) {
+                        Long waits = pasted.waiting().get(row.id());
+                        if (waits != null) {
+                            pending.put(row.id(), waits);
+                            reply.saved(new OutputRow(row.row(), waits));
+                        } else if (stored.containsKey(row.id())) {
+                            pending.remove(row.id());
+                            reply.saved(new OutputRow(row.row().with(stored.get(row.id())), null));
+                        }
+                    }
+                    reply.refused(ui.text("output.paste.done", pasted.stored().size(), pasted.waiting().size()));
+                },
+                fault -> {
+                    if (fault instanceof Fault.Invalid) {
+                        reply.refused(ui.text("output.paste.nothing", words(fault)));
+                    } else {
+                        ui.dialogs().fault(fault);
+                    }
+                });
     }
 
     private void store(OutputRow row, long quantity, @Nullable String reason, Reply<OutputRow> reply) {

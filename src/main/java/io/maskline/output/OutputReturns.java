@@ -8,12 +8,14 @@ import io.maskline.line.Lines;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.error.Fault;
+import io.maskline.platform.error.FaultException;
 import io.maskline.platform.i18n.Phrase;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.platform.ledger.Title;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +94,14 @@ public final class OutputReturns {
      *     {@code shipped} when more would leave than may, at the figure that cannot be; Missing when the line is gone
      */
     public OutputReturn enter(ReturnDraft draft, Actor actor) {
+        Checked checked = check(draft);
+        return checked.same() ? checked.made() : store(checked.made(), checked.title(), actor);
+    }
+
+    /** A return that may be stored; {@code same} when its figures are those stored. */
+    private record Checked(OutputReturn made, Title title, boolean same) {}
+
+    private Checked check(ReturnDraft draft) {
         ReturnRules.check(draft);
         LocalDate day = draft.businessDate();
         if (day.isAfter(clock.today())) {
@@ -101,7 +111,7 @@ public final class OutputReturns {
         LineBooks books = new LineBooks(ReleaseRule.sterile(line), store.ofLine(line.id()), lots.ofLine(line.id()));
         OutputReturn before = books.on(day);
         if (before != null && draft.sameFigures(before)) {
-            return before;
+            return new Checked(before, Title.of("line.return.step.enter", day), true);
         }
         String firm = enterprises.find(line.enterpriseId()).map(Enterprise::shortName).orElse("");
         OutputReturn made = made(draft, before);
@@ -112,7 +122,40 @@ public final class OutputReturns {
                 throw f.asException();
             });
         }
-        return store(made, Title.of(step(before, made), firm, line.lineNo(), day), actor);
+        return new Checked(made, Title.of(step(before, made), firm, line.lineNo(), day), false);
+    }
+
+    /** What became of a column of figures: stored or the same as before, and figures that wait for a reason. */
+    public record Pasted(List<OutputReturn> stored, Map<UUID, Long> waiting) {}
+
+    /**
+     * Takes down the output of many lines for a day as one step. A figure that needs a reason is not stored and comes back
+     * as waiting; any other fault stores nothing at all.
+     *
+     * @param pieces by line
+     * @throws io.maskline.platform.error.FaultException as {@link #enter(ReturnDraft, Actor)}, but for missing reasons
+     */
+    public Pasted enterColumn(Map<UUID, Long> pieces, LocalDate businessDate, Actor actor) {
+        List<OutputReturn> known = new ArrayList<>();
+        List<OutputReturn> fresh = new ArrayList<>();
+        Map<UUID, Long> waiting = new HashMap<>();
+        pieces.forEach((line, quantity) -> {
+            ReturnDraft draft = store.of(line, businessDate).map(ReturnDraft::of).orElse(ReturnDraft.of(line, businessDate, quantity));
+            try {
+                Checked checked = check(draft.withQuantity(quantity));
+                (checked.same() ? known : fresh).add(checked.made());
+            } catch (FaultException e) {
+                if (!(e.fault() instanceof Fault.Invalid invalid) || !invalid.field().equals("reason")) {
+                    throw e;
+                }
+                waiting.put(line, quantity);
+            }
+        });
+        if (!fresh.isEmpty()) {
+            known.addAll(ledger.change(Title.of("line.return.step.enterAll", fresh.size()), actor,
+                    tx -> fresh.stream().map(r -> r.version() == 0 ? store.insert(tx, r) : store.update(tx, r)).toList()));
+        }
+        return new Pasted(List.copyOf(known), Map.copyOf(waiting));
     }
 
     private OutputReturn made(ReturnDraft draft, @Nullable OutputReturn before) {

@@ -20,10 +20,12 @@ import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.fx.ViewLoader;
 import io.maskline.platform.i18n.Language;
 import io.maskline.platform.i18n.Messages;
+import io.maskline.platform.text.PieceUnit;
 import io.maskline.testkit.AnsweringDialogs;
 import io.maskline.testkit.InlineBackground;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -237,5 +239,70 @@ class EntryViewModelsTest {
         assertThat(entry.nextMissing(null)).contains(one.id());
         assertThat(entry.nextMissing(one.id())).contains(three.id());
         assertThat(entry.nextMissing(three.id())).contains(one.id());
+    }
+
+    @Test
+    void a_pasted_column_is_one_step_and_what_needs_a_reason_waits() {
+        Enterprise firm = ledger.firm("甬甲健康科技");
+        for (int no = 1; no <= 4; no++) {
+            ledger.line(firm, Integer.toString(no), LineStage.PRODUCING, 80_000L);
+        }
+        entry.show(ledger.board.rows(DAY));
+        List<OutputRow> rows = entry.rowsProperty().get();
+        List<OutputRow> told = new ArrayList<>();
+        CellEditor.Reply<OutputRow> reply = new CellEditor.Reply<>() {
+            @Override
+            public void saved(OutputRow row) {
+                told.add(row);
+            }
+
+            @Override
+            public void refused(String sentence) {
+                answer.refused(sentence);
+            }
+        };
+        entry.paste(rows, List.of("6.2", "", "99", "35000只"), reply);
+
+        assertThat(dialogs.asked).singleElement().asString().contains("3");
+        assertThat(ledger.returns.quantities(DAY)).containsOnly(Map.entry(rows.getFirst().id(), 62_000L), Map.entry(rows.get(3).id(), 35_000L));
+        assertThat(told).extracting(OutputRow::pending).containsExactly(null, 990_000L, null);
+        assertThat(entry.waiting()).isEqualTo(1);
+        assertThat(answer.sentence).contains("2").contains("1");
+
+        ledger.temp.ledger().undo(ACTOR);
+        assertThat(ledger.returns.quantities(DAY)).as("one undo takes all back").isEmpty();
+    }
+
+    @Test
+    void a_column_with_one_text_that_is_no_quantity_is_refused_as_a_whole() {
+        OutputRow row = expectedRow(80_000L);
+
+        entry.paste(List.of(row, row), List.of("6.2", "停电"), answer);
+
+        assertThat(answer.sentence).contains("2").contains("停电").contains("未粘贴");
+        assertThat(dialogs.asked).isEmpty();
+        assertThat(ledger.returns.quantities(DAY)).isEmpty();
+    }
+
+    @Test
+    void figures_are_typed_in_the_unit_switched_on() {
+        OutputRow row = expectedRow(80_000L);
+        ui.session().pieceUnitProperty().set(PieceUnit.PIECE);
+
+        entry.enter(row, "62,000", answer);
+
+        assertThat(ledger.returns.quantities(DAY)).containsEntry(row.id(), 62_000L);
+        assertThat(entry.text(answer.row)).isEqualTo("62000");
+    }
+
+    @Test
+    void a_reported_figure_is_not_emptied_and_the_sentence_says_what_to_do() {
+        OutputRow row = expectedRow(80_000L);
+        entry.enter(row, "6.2", answer);
+
+        entry.enter(answer.row, "", answer);
+
+        assertThat(answer.sentence).contains("报 0");
+        assertThat(ledger.returns.quantities(DAY)).containsEntry(row.id(), 62_000L);
     }
 }

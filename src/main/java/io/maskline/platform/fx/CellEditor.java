@@ -1,5 +1,7 @@
 package io.maskline.platform.fx;
 
+import java.util.List;
+
 /** Makes a column of the grid editable in place. FX thread only. */
 public interface CellEditor<R> {
 
@@ -13,6 +15,17 @@ public interface CellEditor<R> {
 
     /** Saves what was typed; answers once, later, on the FX thread. */
     void commit(R row, String typed, Reply<R> reply);
+
+    /**
+     * Takes a column of cells pasted from a spreadsheet, one text a row, as one step that is taken back as one. Who cannot
+     * refuses with a sentence; nothing is dropped without a word.
+     *
+     * @param rows the rows from the cursor down, as many as there are texts
+     * @return false when pasting into this column is not possible
+     */
+    default boolean paste(List<R> rows, List<String> typed, Reply<R> reply) {
+        return false;
+    }
 
     /** How the saving ended. */
     interface Reply<R> {

@@ -26,10 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GridBody<R> extends VBox {
 
-    /** Row height and column head height in em of the root font of 13 px. */
-    static final double ROW_EM = 28 / 13.0;
-
     private static final double CHECK_EM = 30 / 13.0;
+    /** Before the sheet is there. */
+    private static final long LEAST_ROW = 20;
 
     private final GridFrame<R> frame;
     private final TableView<R> left = new TableView<>();
@@ -40,13 +39,13 @@ final class GridBody<R> extends VBox {
     private final ScrollBar vertical = new ScrollBar();
     private final ScrollBar horizontal = new ScrollBar();
     private final DoubleProperty em = new SimpleDoubleProperty(this, "em", 13);
+    private final Region rowRuler = new Region();
     private final GridSums<R> sums;
-    private final boolean chinese;
+    private final GridWidths<R> widths;
     private @Nullable TableColumn<R, R> checkColumn;
 
     GridBody(GridFrame<R> frame, IntConsumer openFunnel) {
         this.frame = frame;
-        this.chinese = frame.ui().messages().locale().getLanguage().equals("zh");
         getStyleClass().add("ml-grid-body");
         if (frame.spec().checks()) {
             left.getColumns().add(checks());
@@ -79,7 +78,14 @@ final class GridBody<R> extends VBox {
         HBox.setHgrow(horizontal, Priority.ALWAYS);
         HBox below = new HBox(frozenGap, horizontal);
         below.getStyleClass().add("ml-grid-below");
-        getChildren().addAll(tables, sums, below);
+        // The sheet knows the row heights (rows-26, rows-28, rows-32); whole pixels keep the lines sharp.
+        rowRuler.getStyleClass().add("ml-row-ruler");
+        rowRuler.setManaged(false);
+        sides().forEach(t -> t.fixedCellSizeProperty().bind(rowRuler.minHeightProperty().map(h -> (double) Math.max(LEAST_ROW, Math.round(h.doubleValue())))));
+        getChildren().addAll(tables, sums, below, rowRuler);
+        boolean chinese = frame.ui().messages().locale().getLanguage().equals("zh");
+        widths = new GridWidths<>(frame.spec().columns(), columns, chinese, () -> roomForColumns(gutter));
+        widthProperty().subscribe(_ -> widths.share());
         em.subscribe(_ -> scale());
     }
 
@@ -200,20 +206,18 @@ final class GridBody<R> extends VBox {
         return column;
     }
 
+    private double roomForColumns(Region gutter) {
+        double checks = checkColumn == null ? 0 : checkColumn.getWidth();
+        return getWidth() == 0 ? 0 : getWidth() - gutter.minWidth(-1) - checks;
+    }
+
     private void scale() {
         double px = em.get();
-        for (TableView<R> table : sides()) {
-            table.setFixedCellSize(Math.round(px * ROW_EM));
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            GridColumn<R> spec = frame.spec().columns().get(i);
-            columns.get(i).setMinWidth(px * 2);
-            columns.get(i).setPrefWidth(Math.round(px * (chinese ? spec.widthZh : spec.widthEn)));
-        }
         if (checkColumn != null) {
             checkColumn.setMinWidth(px * CHECK_EM);
             checkColumn.setPrefWidth(Math.round(px * CHECK_EM));
         }
+        widths.scale(px);
         fitLeft();
     }
 

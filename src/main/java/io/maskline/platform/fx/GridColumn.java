@@ -196,6 +196,10 @@ public final class GridColumn<R> implements Cloneable {
         return with(c -> c.editor = how);
     }
 
+    boolean sums() {
+        return summed || sumText != null || total != null;
+    }
+
     private GridColumn<R> with(Consumer<GridColumn<R>> change) {
         try {
             @SuppressWarnings("unchecked")

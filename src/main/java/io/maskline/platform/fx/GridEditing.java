@@ -1,6 +1,7 @@
 package io.maskline.platform.fx;
 
 import io.maskline.platform.text.PieceUnit;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
@@ -100,17 +101,63 @@ final class GridEditing<R> {
             say.accept("");
             return;
         }
-        edited.editor().commit(frame.state().shown().get(at), typed, new CellEditor.Reply<>() {
+        give(edited.editor(), frame.state().shown().get(at), typed);
+    }
+
+    /** Empties a cell without opening it. */
+    void clear(R row, int column) {
+        CellEditor<R> editor = frame.spec().columns().get(column).editor;
+        if (editor != null && !editor.text(row).isEmpty()) {
+            give(editor, row, "");
+        }
+    }
+
+    /**
+     * Gives a block of cells to the column from a row down.
+     *
+     * @return the sentence that refuses it, "" when the column took it
+     */
+    String paste(String block, int row, int column) {
+        List<String> lines = block.strip().lines().toList();
+        GridColumn<R> spec = frame.spec().columns().get(column);
+        int left = frame.state().shown().size() - row;
+        if (spec.editor == null) {
+            return frame.words("platform.grid.paste.fixed", frame.text().label(spec));
+        }
+        if (lines.stream().anyMatch(l -> l.indexOf('\t') >= 0)) {
+            return frame.words("platform.grid.paste.wide");
+        }
+        if (lines.size() > left) {
+            return frame.words("platform.grid.paste.long", lines.size(), left);
+        }
+        List<R> rows = List.copyOf(frame.state().shown().subList(row, row + lines.size()));
+        if (!rows.stream().allMatch(spec.editor::editable)) {
+            return frame.words("platform.grid.paste.locked");
+        }
+        List<String> typed = lines.stream().map(String::strip).toList();
+        if (typed.size() == 1) {
+            give(spec.editor, rows.getFirst(), typed.getFirst());
+            return "";
+        }
+        return spec.editor.paste(rows, typed, reply()) ? "" : frame.words("platform.grid.paste.one", frame.text().label(spec));
+    }
+
+    private void give(CellEditor<R> editor, R row, String typed) {
+        editor.commit(row, typed, reply());
+    }
+
+    private CellEditor.Reply<R> reply() {
+        return new CellEditor.Reply<>() {
             @Override
-            public void saved(R row) {
-                frame.state().replace(row);
+            public void saved(R stored) {
+                frame.state().replace(stored);
             }
 
             @Override
             public void refused(String sentence) {
                 say.accept(sentence);
             }
-        });
+        };
     }
 
     void cancel() {
@@ -145,7 +192,7 @@ final class GridEditing<R> {
             cancel();
         } else if (code == KeyCode.SEMICOLON && event.isControlDown()) {
             event.consume();
-            field.replaceSelection(frame.ui().session().businessDate().toString());
+            field.replaceSelection(frame.stamp(event.isShiftDown()));
         } else if (code == KeyCode.F4 && open != null && frame.spec().columns().get(open.column()).pieces) {
             event.consume();
             otherUnit();

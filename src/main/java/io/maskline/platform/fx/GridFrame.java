@@ -1,5 +1,7 @@
 package io.maskline.platform.fx;
 
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 
@@ -44,6 +46,11 @@ final class GridFrame<R> {
 
     String words(String key, Object... args) {
         return ui.text(key, args);
+    }
+
+    /** What Ctrl+; puts in: the business date; with Shift the time of day in minutes. */
+    String stamp(boolean time) {
+        return time ? LocalTime.now().truncatedTo(ChronoUnit.MINUTES).toString() : ui.session().businessDate().toString();
     }
 
     /** Changes whenever selection, cursor or marks of rows changed; visible rows redraw themselves then. */

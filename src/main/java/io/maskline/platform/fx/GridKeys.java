@@ -87,7 +87,7 @@ final class GridKeys<R> {
             return true;
         }
         if (event.isShortcutDown()) {
-            return actsWithControl(code);
+            return actsWithControl(code, event.isShiftDown());
         }
         switch (code) {
             case F2 -> edit(null);
@@ -97,6 +97,9 @@ final class GridKeys<R> {
                 }
             }
             case F5 -> table.refresh();
+            case DELETE -> {
+                return editableHere() && table.clearCell();
+            }
             case SPACE -> {
                 if (frame.selection().row() < 0 || editableHere()) {
                     return false;
@@ -111,14 +114,15 @@ final class GridKeys<R> {
         return true;
     }
 
-    private boolean actsWithControl(KeyCode code) {
+    private boolean actsWithControl(KeyCode code, boolean shift) {
         switch (code) {
             case A -> {
                 frame.selection().all();
                 table.marked();
             }
             case C, INSERT -> table.copy();
-            case SEMICOLON -> edit(frame.ui().session().businessDate().toString());
+            case SEMICOLON -> edit(frame.stamp(shift));
+            case V -> table.paste();
             default -> {
                 return false;
             }

@@ -39,6 +39,6 @@ public record GridSpec<R>(
     }
 
     boolean summed() {
-        return columns.stream().anyMatch(c -> c.summed || c.sumText != null || c.total != null);
+        return columns.stream().anyMatch(GridColumn::sums);
     }
 }

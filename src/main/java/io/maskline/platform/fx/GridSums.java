@@ -2,6 +2,7 @@ package io.maskline.platform.fx;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.DoubleExpression;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -44,6 +45,9 @@ final class GridSums<R> extends HBox {
             labels.add(label);
             (column.frozen ? frozen : moving).getChildren().add(label);
         }
+        if (!columns.isEmpty() && frame.spec().columns().getFirst().frozen && !frame.spec().columns().getFirst().sums()) {
+            spanFirst(columns);
+        }
         Pane window = new Pane(moving);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(window.widthProperty());
@@ -55,6 +59,17 @@ final class GridSums<R> extends HBox {
         getChildren().addAll(frozen, window);
         setVisible(frame.spec().summed());
         setManaged(frame.spec().summed());
+    }
+
+    /** The words for the total may reach over the frozen columns behind the first that have no sum. */
+    private void spanFirst(List<TableColumn<R, R>> columns) {
+        DoubleExpression width = columns.getFirst().widthProperty().add(0);
+        for (int i = 1; i < columns.size() && frame.spec().columns().get(i).frozen && !frame.spec().columns().get(i).sums(); i++) {
+            width = width.add(columns.get(i).widthProperty());
+            labels.get(i).setManaged(false);
+        }
+        labels.getFirst().minWidthProperty().bind(width);
+        labels.getFirst().maxWidthProperty().bind(width);
     }
 
     void show(List<String> texts) {

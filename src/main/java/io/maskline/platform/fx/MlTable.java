@@ -305,6 +305,31 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
         new GridFunnel<>(frame, column, f -> filter(column, f)).open(body.head(column).funnel(), this::requestFocus);
     }
 
+    /** Empties the cursor's cell, as typing nothing into it does. */
+    boolean clearCell() {
+        R row = current.get();
+        if (row != null) {
+            editing.clear(row, frame.selection().column());
+        }
+        return row != null;
+    }
+
+    /** Pastes a column of cells from the cursor down; what does not fit is refused with a sentence. */
+    void paste() {
+        R row = current.get();
+        String text = Clipboard.getSystemClipboard().hasString() ? Clipboard.getSystemClipboard().getString() : "";
+        if (row != null && !text.isBlank()) {
+            paste(text);
+        }
+    }
+
+    /** As {@link #paste()} with this text. */
+    void paste(String text) {
+        editing.commit();
+        GridSelection s = frame.selection();
+        status.message.set(editing.paste(text, s.row(), s.column()));
+    }
+
     void copy() {
         List<R> rows = selectedRows();
         if (rows.isEmpty()) {

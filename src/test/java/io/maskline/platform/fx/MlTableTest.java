@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -22,6 +23,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -259,6 +262,77 @@ class MlTableTest {
     }
 
     @Test
+    void deleteEmptiesTheCellAndLeavesOthersAlone() {
+        goTo(TODAY);
+        press(KeyCode.DELETE);
+        assertThat(editor.saved).containsExactly("");
+        assertThat(onFx(() -> table.shownRows().getFirst().today())).isNull();
+        press(KeyCode.HOME);
+        press(KeyCode.DELETE);
+        assertThat(editor.saved).as("the name is not typed into").hasSize(1);
+    }
+
+    @Test
+    void whatCannotBePastedIsRefusedWithASentence() {
+        List<String> said = new ArrayList<>();
+        goTo(TODAY);
+        for (String block : List.of("1\t2", "1\n2\n".repeat(60), "1\n2")) {
+            onFx(() -> {
+                table.paste(block);
+                return said.add(table.statusLine().message.get());
+            });
+        }
+        press(KeyCode.HOME);
+        onFx(() -> {
+            table.paste("1");
+            return said.add(table.statusLine().message.get());
+        });
+        assertThat(said).allMatch(s -> s.contains("未粘贴")).doesNotHaveDuplicates();
+        assertThat(editor.saved).isEmpty();
+    }
+
+    @Test
+    void oneCellIsPastedAsIfItWereTyped() {
+        goTo(TODAY);
+        onFx(() -> {
+            table.paste("7.5\r\n");
+            return true;
+        });
+        assertThat(editor.saved).containsExactly("7.5");
+    }
+
+    @Test
+    void theColumnsShareTheWidthTheWindowHas() {
+        double room = onFx(() -> table.getWidth());
+        double used = onFx(() -> Stream.of("left", "right").map(s -> (TableView<?>) table.lookup("#lineTable_" + s))
+                .flatMap(t -> t.getColumns().stream()).mapToDouble(TableColumnBase::getWidth).sum());
+        assertThat(used).isBetween(room - 12 - 24, room - 12);
+        assertThat(onFx(() -> ((ScrollBar) table.lookupAll(".scroll-bar").stream()
+                .filter(b -> ((ScrollBar) b).getOrientation() == Orientation.HORIZONTAL && b.getParent().getStyleClass().contains("ml-grid-below"))
+                .findFirst().orElseThrow()).isVisible())).isFalse();
+        onFx(() -> {
+            stage.setWidth(500);
+            return true;
+        });
+        frames(3);
+        double narrow = onFx(() -> ((TableView<?>) table.lookup("#lineTable_right")).getColumns().getFirst().getWidth());
+        assertThat(narrow).as("no narrower than asked for").isEqualTo(6 * 13);
+    }
+
+    @Test
+    void rowsAreAsHighAsChosen() {
+        for (int height : List.of(26, 28, 32, 26, 28)) {
+            onFx(() -> {
+                stage.getScene().getRoot().getStyleClass().removeIf(c -> c.startsWith("rows-"));
+                return stage.getScene().getRoot().getStyleClass().add("rows-" + height);
+            });
+            frames(2);
+            assertThat(onFx(() -> ((TableView<?>) table.lookup("#lineTable_right")).getFixedCellSize())).isEqualTo(height);
+            assertThat(onFx(() -> table.lookup(".ml-cell").getLayoutBounds().getHeight())).isBetween(height - 2.0, height + 0.0);
+        }
+    }
+
+    @Test
     void theOtherUnitChangesHeadFiguresAndSumWhereTheCursorStays() {
         UiContext ui = SampleUi.context();
         MlTable<Line> grid = onFx(() -> new MlTable<>(GridSpec.<Line>of("unitTable", Line::id)
@@ -391,9 +465,9 @@ class MlTableTest {
 
         @Override
         public void commit(Line row, String typed, Reply<Line> reply) {
-            if (typed.matches("[0-9.]+")) {
+            if (typed.matches("[0-9.]*")) {
                 saved.add(typed);
-                reply.saved(row.today(new BigDecimal(typed)));
+                reply.saved(row.today(typed.isEmpty() ? null : new BigDecimal(typed)));
             } else {
                 reply.refused("not a number: " + typed);
             }
