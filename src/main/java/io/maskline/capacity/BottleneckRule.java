@@ -169,21 +169,32 @@ final class BottleneckRule {
         return factors.stream().map(f -> sum(f, rated, byLine)).toList();
     }
 
+    /**
+     * The sum of one factor over the lines. A line of which the factor is not known can still make no more than its machine
+     * does, so what the others are known to lack is not hidden by it; not known of any, it stays unknown.
+     */
     private Allowance sum(Factor factor, List<LineState> rated, Map<UUID, Bottleneck> byLine) {
         long total = 0;
-        boolean known = true;
+        int unknown = 0;
+        boolean known = false;
         List<Allowance> parts = new ArrayList<>();
         for (LineState line : rated) {
             Allowance part = bottleneck(byLine, line).of(factor).orElse(null);
+            Long machine = line.machine();
+            long most = machine == null ? 0 : machine;
+            if (part == null || !line.runs()) {
+                // A factor without a say at a line leaves it what its machine can do; a line that does not run adds nothing.
+                total += most;
+            } else {
+                total += part.pieces() == null ? most : part.pieces();
+                unknown += part.known() ? 0 : 1;
+            }
             if (part != null) {
                 parts.add(part);
+                known |= part.known();
             }
-            // A factor without a say at a line leaves it what its machine can do; a line that does not run adds nothing.
-            Long pieces = part == null || !line.runs() ? line.machine() : part.pieces();
-            total += pieces == null ? 0 : pieces;
-            known &= pieces != null;
         }
-        return new Allowance(factor, known ? Long.valueOf(total) : null, cover(parts), cause(parts, rated.size()));
+        return new Allowance(factor, known ? Long.valueOf(total) : null, cover(parts), cause(parts, rated.size(), known ? unknown : 0));
     }
 
     /** The days of a store are the same for all lines that take from it. */
@@ -192,7 +203,7 @@ final class BottleneckRule {
     }
 
     /** What all lines say alike is said once; a store is one for all of them. */
-    private static Cause cause(List<Allowance> parts, int lines) {
+    private static Cause cause(List<Allowance> parts, int lines, int unknown) {
         List<Cause.Store> stores = parts.stream().map(Allowance::cause).filter(Cause.Store.class::isInstance).map(Cause.Store.class::cast).toList();
         if (!stores.isEmpty()) {
             Cause.Store first = stores.getFirst();
@@ -200,7 +211,7 @@ final class BottleneckRule {
             boolean planning = stores.stream().anyMatch(Cause.Store::planning);
             return new Cause.Store(first.material(), first.onHand(), first.countedOn(), same ? first.perPiece() : null, planning, false);
         }
-        return lines == 1 ? parts.getFirst().cause() : new Cause.Lines(lines);
+        return lines == 1 ? parts.getFirst().cause() : new Cause.Lines(lines, unknown);
     }
 
     private static Bottleneck bottleneck(Map<UUID, Bottleneck> byLine, LineState line) {

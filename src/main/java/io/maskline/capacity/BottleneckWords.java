@@ -77,7 +77,9 @@ public record BottleneckWords(Messages messages, LocalDate day) {
             case Cause.ReportRunOut _ -> messages.text("capacity.cause.runOut");
             case Cause.NoReport _ -> messages.text("capacity.cause.noReport");
             case Cause.Lots lots -> lots(allowance, lots);
-            case Cause.Lines sum -> messages.text("capacity.cause.lines", sum.lines());
+            case Cause.Lines sum -> sum.unknown() == 0
+                    ? messages.text("capacity.cause.lines", sum.lines())
+                    : messages.text("capacity.cause.lines.partly", sum.lines(), sum.unknown());
         };
     }
 

@@ -50,6 +50,6 @@ public sealed interface Cause {
     /** Sterilised lots that come out of their waiting time tomorrow. @param next when the next one does; null when none waits */
     record Lots(@Nullable LocalDate next) implements Cause {}
 
-    /** The sum over the lines of a firm. */
-    record Lines(int lines) implements Cause {}
+    /** The sum over the lines of a firm. @param unknown those of them of which it is not known, taken at what their machine can do */
+    record Lines(int lines, int unknown) implements Cause {}
 }

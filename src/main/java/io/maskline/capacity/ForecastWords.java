@@ -17,9 +17,10 @@ public record ForecastWords(Messages messages) {
         return all;
     }
 
-    /** T+3 and T+7. */
+    /** What it starts from, then T+3 and T+7. Lines that have a capacity and do not produce yet are only in the latter. */
     public List<String> outlook(Forecast forecast) {
-        return List.of(sentence(forecast, SOON), sentence(forecast, Forecast.HORIZON));
+        String now = messages.text("capacity.forecast.now", Wan.text(forecast.at(0).expected()));
+        return List.of(now, sentence(forecast, SOON), sentence(forecast, Forecast.HORIZON));
     }
 
     /** Which lines are left out and why. */

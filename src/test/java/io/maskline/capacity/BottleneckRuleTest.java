@@ -175,7 +175,7 @@ class BottleneckRuleTest {
     }
 
     @Test
-    void what_is_unknown_of_one_running_line_is_unknown_of_the_firm() {
+    void what_is_not_known_of_one_line_hides_nothing_that_is_known_of_another() {
         LineState staffed = staffed(line(200_000L, LineStage.PRODUCING), 10L, 5L);
         LineState unknown = line(100_000L, LineStage.PRODUCING);
         LineState unrated = line(null, LineStage.PRODUCING);
@@ -184,8 +184,12 @@ class BottleneckRuleTest {
         FirmBottleneck open = BottleneckRule.of(List.of(staffed, unknown), List.of());
         FirmBottleneck known = BottleneckRule.of(List.of(staffed, unrated, refit), List.of());
 
-        assertThat(open.firm().of(Factor.LABOUR).orElseThrow().pieces()).isNull();
-        assertThat(open.firm().binding()).isEmpty();
+        assertThat(open.firm().of(Factor.LABOUR).orElseThrow())
+                .isEqualTo(Allowance.of(Factor.LABOUR, 200_000L, new Cause.Lines(2, 1)));
+        assertThat(open.firm().binding().orElseThrow().factor()).isEqualTo(Factor.LABOUR);
+        FirmBottleneck dark = BottleneckRule.of(List.of(unknown, line(100_000L, LineStage.PRODUCING)), List.of());
+        assertThat(dark.firm().of(Factor.LABOUR).orElseThrow().known()).isFalse();
+        assertThat(dark.firm().binding()).isEmpty();
         assertThat(known.firm().possible()).isEqualTo(100_000);
         assertThat(known.unrated()).isEqualTo(1);
     }
