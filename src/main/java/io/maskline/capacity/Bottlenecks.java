@@ -44,10 +44,13 @@ public final class Bottlenecks {
 
     /** Every firm with lines. */
     public Map<UUID, FirmBottleneck> on(LocalDate day) {
+        return on(day, facts(day));
+    }
+
+    private Map<UUID, FirmBottleneck> on(LocalDate day, Facts facts) {
         Map<UUID, List<Line>> byFirm =
                 sources.lines.all().stream().collect(Collectors.groupingBy(Line::enterpriseId, LinkedHashMap::new, Collectors.toList()));
         Map<UUID, List<Holding>> holdings = sources.materials.on(day);
-        Facts facts = facts(day);
         Map<UUID, FirmBottleneck> found = new LinkedHashMap<>();
         byFirm.forEach((firm, lines) -> found.put(firm, bottleneck(lines, facts, holdings.getOrDefault(firm, List.of()))));
         return found;
@@ -57,6 +60,17 @@ public final class Bottlenecks {
     public Map<UUID, Bottleneck> byLine(LocalDate day) {
         Map<UUID, Bottleneck> found = new HashMap<>();
         on(day).values().forEach(firm -> found.putAll(firm.lines()));
+        return found;
+    }
+
+    /** Every line of every firm, with what it may hand out from that day on. */
+    public Map<UUID, LineOutlook> outlooks(LocalDate day) {
+        Facts facts = facts(day);
+        Map<UUID, LineOutlook> found = new HashMap<>();
+        on(day, facts).values().forEach(firm -> firm.lines().forEach((line, bottleneck) -> {
+            Released released = facts.released.get(line);
+            found.put(line, new LineOutlook(bottleneck, released == null ? null : released.flow()));
+        }));
         return found;
     }
 

@@ -36,26 +36,49 @@ final class LineColumns {
         this.words = words;
     }
 
-    GridSpec<LineRow> lines() {
-        return GridSpec.<LineRow>of("lineTable", LineRow::id)
-                .column(firm(LineRow::firmName))
-                .column(number(LineRow::lineNo))
-                .column(GridColumn.<LineRow>text("district", "line.col.district", r -> r.firm().place().district()).width(4.8, 6))
-                .column(GridColumn.<LineRow>text("product", "line.col.product", r -> word(r.line().productClass().labelKey()))
+    GridSpec<LineStanding> lines() {
+        return GridSpec.<LineStanding>of("lineTable", LineStanding::id)
+                .column(firm(r -> r.row().firmName()))
+                .column(number(r -> r.row().lineNo()))
+                .column(GridColumn.<LineStanding>text("district", "line.col.district", r -> r.row().firm().place().district()).width(4.8, 6))
+                .column(GridColumn.<LineStanding>text("product", "line.col.product", r -> word(r.row().line().productClass().labelKey()))
                         .wanted("productClass", this::productClass)
                         .width(7.2, 11))
-                .column(stage(r -> r))
-                .column(pieces("approved", "line.col.approved", LineRow::approved).sum())
-                .column(pieces("today", "line.col.today", LineRow::made).sum().missing(r -> r.missing() ? "line.missing" : null).wanted("missing", this::missing))
-                .column(GridColumn.<LineRow>percent("rate", "line.col.rate", LineRow::utilisation)
-                        .hint(r -> over(r.utilisation()) ? Hint.OVER : Hint.NONE)
-                        .sum(this::utilisation)
+                .column(stage(LineStanding::row))
+                .column(LineColumns.<LineStanding>pieces("approved", "line.col.approved", r -> r.row().approved()).sum())
+                .column(LineColumns.<LineStanding>pieces("today", "line.col.today", r -> r.row().made())
+                        .sum()
+                        .missing(r -> r.row().missing() ? "line.missing" : null)
+                        .wanted("missing", this::missing))
+                .column(GridColumn.<LineStanding>percent("rate", "line.col.rate", r -> r.row().utilisation())
+                        .hint(r -> over(r.row().utilisation()) ? Hint.OVER : Hint.NONE)
+                        .sum(rows -> utilisation(rows.stream().map(LineStanding::row).toList()))
                         .width(6, 7))
-                .column(GridColumn.<LineRow>custom("week", "line.col.week", this::week, WeekBarsCell::new)
-                        .sum(rows -> missing(DaySummary.of(rows)))
+                .column(GridColumn.<LineStanding>custom("week", "line.col.week", r -> week(r.row()), WeekBarsCell::new)
+                        .sum(rows -> missing(DaySummary.of(rows.stream().map(LineStanding::row).toList())))
                         .width(6.4, 7))
-                .column(GridColumn.<LineRow>text("gap", "line.col.gap", r -> word(r.gap().labelKey())).hint(LineColumns::gapHint).width(5, 7))
+                .column(GridColumn.<LineStanding>text("bottleneck", "capacity.col.bottleneck", this::bottleneck)
+                        .hint(LineColumns::bottleneckHint)
+                        .width(5.5, 8))
+                .column(LineColumns.<LineStanding>pieces("releasable", "capacity.col.releasable", LineColumns::releasable).sum().width(8, 10.5))
+                .column(GridColumn.<LineStanding>text("gap", "line.col.gap", r -> word(r.row().gap().labelKey())).hint(r -> gapHint(r.row())).width(5, 7))
                 .empty("line.empty");
+    }
+
+    /** One word; the dash where nothing holds the line up, and until it was read. */
+    private @Nullable String bottleneck(LineStanding line) {
+        LineOutlook outlook = line.outlook();
+        return outlook == null ? null : new BottleneckWords(words, line.row().day()).word(outlook.bottleneck());
+    }
+
+    /** A line that produces and is held up is what the morning is about; of the others it goes without saying. */
+    private static Hint bottleneckHint(LineStanding line) {
+        return line.row().line().stage().reports() ? Hint.NONE : Hint.MUTED;
+    }
+
+    private static @Nullable Long releasable(LineStanding line) {
+        LineOutlook outlook = line.outlook();
+        return outlook == null ? null : outlook.releasable();
     }
 
     GridSpec<FirmRow> firms() {
@@ -106,12 +129,12 @@ final class LineColumns {
                 .empty("line.empty.returns");
     }
 
-    private GridColumn<LineRow> firm(Function<LineRow, String> name) {
-        return GridColumn.<LineRow>text("firm", "line.col.firm", name::apply).hint(_ -> Hint.STRONG).frozen().width(9.7, 12);
+    private GridColumn<LineStanding> firm(Function<LineStanding, String> name) {
+        return GridColumn.<LineStanding>text("firm", "line.col.firm", name::apply).hint(_ -> Hint.STRONG).frozen().width(9.7, 12);
     }
 
-    private GridColumn<LineRow> number(Function<LineRow, String> no) {
-        return GridColumn.<LineRow>text("line", "line.col.line", r -> words.text("line.no", no.apply(r))).hint(_ -> Hint.MUTED).frozen().width(4, 5);
+    private GridColumn<LineStanding> number(Function<LineStanding, String> no) {
+        return GridColumn.<LineStanding>text("line", "line.col.line", r -> words.text("line.no", no.apply(r))).hint(_ -> Hint.MUTED).frozen().width(4, 5);
     }
 
     private String lineNo(LineRow row) {

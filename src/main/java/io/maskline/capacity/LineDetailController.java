@@ -26,7 +26,7 @@ import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /** The pane of one line: figures of the day, timeline, form, history. */
-final class LineDetailController implements RecordPane<LineRow> {
+final class LineDetailController implements RecordPane<LineStanding> {
 
     private static final String FORM = "lineFormTab";
 
@@ -129,7 +129,8 @@ final class LineDetailController implements RecordPane<LineRow> {
     }
 
     @Override
-    public void show(LineRow row) {
+    public void show(LineStanding line) {
+        LineRow row = line.row();
         LineRow before = shown;
         shown = row;
         figures.show(row);

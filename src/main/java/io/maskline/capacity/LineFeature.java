@@ -79,7 +79,7 @@ public final class LineFeature implements Feature {
                 .view(FirmsPart.ID, model.firmsProperty().map(rows -> ui.text("line.view.firms", rows.size())),
                         () -> new FirmsPart(ui, model, bin, firmPane(navigator, bottleneck(screen))))
                 .view(LinesPart.ID, model.linesProperty().map(rows -> ui.text("line.view.lines", rows.size())),
-                        () -> new LinesPart(ui, model, bin, linePane(navigator, bottleneck(screen)), newFirm))
+                        () -> new LinesPart(ui, model, bin, linePane(navigator, bottleneck(screen)), new LineOutlookViewModel(ui, capacities.bottlenecks()), newFirm))
                 .view(MaterialsPart.ID, new SimpleStringProperty(ui.text("material.view")),
                         () -> new MaterialsPart(ui, stores, model.firmAtHand()))
                 .view(ReturnsPart.ID, entry.rowsProperty().map(rows -> ui.text("line.view.returns", rows.size())),

@@ -2,7 +2,6 @@ package io.maskline.capacity;
 
 import io.maskline.enterprise.Enterprise;
 import io.maskline.line.Line;
-import io.maskline.output.LineRow;
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.fx.GridPart;
 import io.maskline.platform.fx.MlTable;
@@ -10,6 +9,8 @@ import io.maskline.platform.fx.PartGrid;
 import io.maskline.platform.fx.RowFeed;
 import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
+import java.util.Map;
+import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 
 /** The lines with their figures of the day; beside them timeline, form and history of one. */
@@ -22,23 +23,35 @@ final class LinesPart implements GridPart {
     private final BinViewModel bin;
     private final LineDetailController pane;
     private final Runnable newFirm;
-    private final PartGrid<LineRow> grid;
+    private final PartGrid<LineStanding> grid;
+    private final RowFeed<LineStanding> feed;
+    private final LineOutlookViewModel outlooks;
     private final Subscriptions subscriptions = new Subscriptions();
 
     /** @param newFirm begins a new firm: a line is of a firm, so as long as there is none, the firm comes first */
-    LinesPart(UiContext ui, LineListViewModel model, BinViewModel bin, LineDetailController pane, Runnable newFirm) {
+    LinesPart(UiContext ui, LineListViewModel model, BinViewModel bin, LineDetailController pane, LineOutlookViewModel outlooks, Runnable newFirm) {
         this.ui = ui;
         this.model = model;
         this.bin = bin;
         this.pane = pane;
+        this.outlooks = outlooks;
         this.newFirm = newFirm;
-        MlTable<LineRow> table = new MlTable<>(new LineColumns(ui.messages()).lines(), ui);
-        grid = new PartGrid<>(table, LineRow::id, pane);
-        subscriptions.follow(model.linesProperty(), new RowFeed<>(table, LineRow::id)::show);
-        grid.onAtHand(row -> model.firmAtHand().set(row.firm()));
+        MlTable<LineStanding> table = new MlTable<>(new LineColumns(ui.messages()).lines(), ui);
+        grid = new PartGrid<>(table, LineStanding::id, pane);
+        feed = new RowFeed<>(table, LineStanding::id);
+        subscriptions.add(outlooks);
+        subscriptions.follow(model.linesProperty(), _ -> showRows());
+        subscriptions.onChange(outlooks.outlooksProperty(), this::showRows);
+        grid.onAtHand(line -> model.firmAtHand().set(line.row().firm()));
         table.onOpen(_ -> grid.openForm());
         table.emptyState().action("firstLineButton", ui.text("line.action.newLine"), true, this::startNew);
         pane.onSaved(this::saved);
+        outlooks.load();
+    }
+
+    private void showRows() {
+        Map<UUID, LineOutlook> known = outlooks.outlooksProperty().get();
+        feed.show(model.linesProperty().get().stream().map(r -> new LineStanding(r, known.get(r.id()))).toList());
     }
 
     private void startNew() {
@@ -56,14 +69,14 @@ final class LinesPart implements GridPart {
     }
 
     private void delete() {
-        LineRow row = grid.current();
-        if (row != null && !grid.creating()) {
-            bin.delete(row);
+        LineStanding line = grid.current();
+        if (line != null && !grid.creating()) {
+            bin.delete(line.row());
         }
     }
 
     @Override
-    public PartGrid<LineRow> grid() {
+    public PartGrid<LineStanding> grid() {
         return grid;
     }
 

@@ -22,7 +22,7 @@ final class RollUpColumns {
     GridSpec<RollUp.Group> groups() {
         return GridSpec.<RollUp.Group>of("rollUpTable", RollUpColumns::key)
                 .withoutChecks()
-                .column(GridColumn.<RollUp.Group>text("name", "capacity.col.name", rollUp::name).hint(_ -> Hint.STRONG).frozen().width(9.7, 13))
+                .column(GridColumn.<RollUp.Group>text("name", "capacity.col.name", rollUp::name).hint(_ -> Hint.STRONG).frozen().width(9.7, 12))
                 .column(GridColumn.<RollUp.Group>count("firms", "capacity.col.firms", g -> (long) g.figures().firms()).sum(this::firms).width(5, 5.5))
                 .column(GridColumn.<RollUp.Group>count("lines", "capacity.col.lines", g -> (long) g.figures().lines()).sum().width(5, 5.5))
                 .column(pieces("nameplate", "capacity.col.nameplate", g -> g.figures().capacity().nameplate()))
@@ -35,7 +35,7 @@ final class RollUpColumns {
                 .column(pieces("releasable", "capacity.col.releasable", g -> g.figures().made().releasable()))
                 .column(pieces("inDesorption", "capacity.col.inDesorption", g -> g.figures().made().inDesorption()))
                 .column(GridColumn.<RollUp.Group>count("missing", "capacity.col.missing", g -> (long) g.figures().missing())
-                        .hint(g -> g.figures().missing() > 0 ? Hint.WARNING : Hint.MUTED).sum().width(5, 6))
+                        .hint(g -> g.figures().missing() > 0 ? Hint.WARNING : Hint.MUTED).sum().width(6, 6.5))
                 .empty("capacity.empty");
     }
 
@@ -49,7 +49,7 @@ final class RollUpColumns {
     }
 
     private static GridColumn<RollUp.Group> pieces(String id, String labelKey, Function<RollUp.Group, @Nullable Long> value) {
-        return GridColumn.<RollUp.Group>pieces(id, labelKey, value).sum().width(7.7, 9);
+        return GridColumn.<RollUp.Group>pieces(id, labelKey, value).sum().width(8, 10.5);
     }
 
     /** A firm counts in every product class it makes, so these are summed up only where each firm is in one row. */

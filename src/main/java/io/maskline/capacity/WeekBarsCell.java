@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Output of seven days as bars, the last one in the accent colour; a day without a return is hatched, not empty. */
-final class WeekBarsCell implements CellView<LineRow> {
+final class WeekBarsCell implements CellView<LineStanding> {
 
     /** Heights a bar may have; the sheet knows each in em, so that bars grow with the zoom. */
     private static final int LEVELS = 12;
@@ -35,10 +35,11 @@ final class WeekBarsCell implements CellView<LineRow> {
     }
 
     @Override
-    public void show(@Nullable LineRow row) {
-        if (row == null) {
+    public void show(@Nullable LineStanding line) {
+        if (line == null) {
             return;
         }
+        LineRow row = line.row();
         long most = Math.max(1, row.week().stream().mapToLong(v -> v == null ? 0 : v).max().orElse(0));
         boolean none = row.week().stream().allMatch(Objects::isNull);
         for (int i = 0; i < LineRow.DAYS; i++) {

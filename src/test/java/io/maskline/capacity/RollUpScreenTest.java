@@ -120,6 +120,21 @@ class RollUpScreenTest {
     }
 
     @Test
+    void every_line_has_its_bottleneck_and_what_it_may_hand_out() {
+        LineOutlookViewModel model = new LineOutlookViewModel(ui(Language.ZH), ledger.bottlenecks);
+        model.load();
+
+        LineOutlook outlook = model.outlooksProperty().get().get(line.id());
+        assertThat(outlook.bottleneck().binding().orElseThrow().factor()).isEqualTo(Factor.EAR_LOOP);
+        assertThat(outlook.releasable()).isEqualTo(124_000);
+        assertThat(model.outlooksProperty().get()).hasSize(7);
+
+        ledger.returns.enter(line.id(), DAY, 130_000, "补报", ACTOR);
+        assertThat(model.outlooksProperty().get().get(line.id()).releasable()).as("follows the ledger").isEqualTo(130_000);
+        model.close();
+    }
+
+    @Test
     void the_roll_up_is_regrouped_and_each_row_knows_its_lines() {
         RollUpViewModel model = new RollUpViewModel(ui(Language.ZH), ledger.rollUps, ledger.forecasts);
         model.load();
