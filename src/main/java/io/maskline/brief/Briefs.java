@@ -3,8 +3,6 @@ package io.maskline.brief;
 import io.maskline.brief.BriefStore.DataVersion;
 import io.maskline.output.LineBoard;
 import io.maskline.output.LineRow;
-import io.maskline.output.OutputReturn;
-import io.maskline.output.OutputReturns;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.document.Document;
@@ -12,7 +10,6 @@ import io.maskline.platform.document.PaperRenderer;
 import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.EntityType;
-import io.maskline.platform.ledger.HistoryEntry;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.platform.ledger.Title;
 import io.maskline.subsidy.Subsidies;
@@ -20,12 +17,7 @@ import io.maskline.testing.TestingRequests;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Papers for leaders: drafts as documents, and numbered issues as PDF. Not for the FX thread. */
@@ -39,7 +31,7 @@ public final class Briefs {
     private final PaperRenderer renderer;
 
     /** Where the figures come from; the same services that feed the screens. */
-    public record Sources(LineBoard lines, TestingRequests tests, Subsidies subsidies) {}
+    public record Sources(LineBoard lines, CapacitySources capacity, TestingRequests tests, Subsidies subsidies) {}
 
     public Briefs(Database database, Ledger ledger, Sources sources, BusinessClock clock, Messages messages, PaperRenderer renderer) {
         this.store = new BriefStore(database);
@@ -97,33 +89,8 @@ public final class Briefs {
     DailyFigures figures(LocalDate date) {
         List<LineRow> lines = sources.lines().rows(date);
         return new DailyFigures(
-                date, lines, sources.tests().rows(), sources.subsidies().programmes(), sources.subsidies().rows(), replaced(lines));
-    }
-
-    /** A return that came corrected from outside has no figure before it in this ledger and is left out. */
-    private Map<UUID, Long> replaced(List<LineRow> lines) {
-        Map<UUID, Long> figures = new HashMap<>();
-        for (LineRow row : lines) {
-            OutputReturn made = row.today();
-            if (made != null && made.corrections() > 0) {
-                ledger.history(OutputReturns.type(), made.id()).stream()
-                        .filter(e -> corrected(e, made.corrections()))
-                        .findFirst()
-                        .flatMap(e -> before(e, "quantity"))
-                        .ifPresent(q -> figures.put(made.id(), q));
-            }
-        }
-        return figures;
-    }
-
-    /** The step that made it so many corrections; a correction taken back stays in the history, too. */
-    private static boolean corrected(HistoryEntry entry, long times) {
-        return before(entry, "corrections").filter(c -> c == times - 1).isPresent();
-    }
-
-    private static Optional<Long> before(HistoryEntry entry, String field) {
-        return entry.fields().stream().filter(f -> f.field().equals(field)).map(HistoryEntry.FieldChange::before)
-                .filter(Objects::nonNull).findFirst().map(Long::valueOf);
+                date, lines, sources.tests().rows(), sources.subsidies().programmes(), sources.subsidies().rows(),
+                new Corrections(ledger).of(lines), sources.capacity().on(date, lines));
     }
 
     private Document document(DailyFigures figures, @Nullable Long number, String printedBy) {

@@ -51,7 +51,7 @@ final class DailyBrief {
                                 words.text("brief.footer.print", edition.dataVersion(), edition.printedAt().toLocalDate().toString(),
                                         edition.printedAt().toLocalTime().withSecond(0).withNano(0).toString(), PaperText.orDash(edition.printedBy()))),
                         words.text("brief.footer.pages")),
-                blocks);
+                numbered(blocks));
     }
 
     private String rate() {
@@ -65,9 +65,12 @@ final class DailyBrief {
         blocks.add(output.overview());
         heading(blocks, "brief.section.output");
         blocks.add(output.byClass());
+        new StockSection(figures, words).table().ifPresent(blocks::add);
         blocks.add(output.byFirm());
+        section(blocks, "brief.section.ramp", new RampUpSection(figures, words).blocks());
         heading(blocks, "brief.section.testing");
         blocks.addAll(new TestingSection(figures, words).blocks());
+        section(blocks, "brief.section.materials", new MaterialSection(figures, words).blocks());
         heading(blocks, "brief.section.subsidy");
         blocks.add(new SubsidySection(figures, words).block());
         heading(blocks, "brief.section.notes");
@@ -78,6 +81,26 @@ final class DailyBrief {
             blocks.add(new Block.PageBreak());
             blocks.add(output.annex());
         }
+    }
+
+    /** A section without anything to tell is left out. */
+    private void section(List<Block> blocks, String key, List<Block> content) {
+        if (!content.isEmpty()) {
+            heading(blocks, key);
+            blocks.addAll(content);
+        }
+    }
+
+    /** Tables count through the paper, whichever are left out; a caption has # where its number stands. */
+    private static List<Block> numbered(List<Block> blocks) {
+        List<Block> done = new ArrayList<>();
+        int number = 0;
+        for (Block block : blocks) {
+            done.add(block instanceof Block.Table t && t.caption().contains("#")
+                    ? new Block.Table(t.caption().replace("#", Integer.toString(++number)), t.unit(), t.columns(), t.rows(), t.total(), t.note())
+                    : block);
+        }
+        return done;
     }
 
     private void heading(List<Block> blocks, String key) {

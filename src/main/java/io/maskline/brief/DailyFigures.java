@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the daily brief of one business date tells, as it was read. Sums are formed from pieces and 元, never from
@@ -30,7 +31,7 @@ import java.util.stream.Collectors;
  * @param tests requests made up to the day, with verdicts
  * @param programmes every programme
  * @param applications applications made up to the day
- * @param replaced pieces a corrected return said before its last correction, by id of the return
+ * @param replaced figures a corrected return said before its last correction, by id of the return
  */
 record DailyFigures(
         LocalDate date,
@@ -38,15 +39,24 @@ record DailyFigures(
         List<TestingRow> tests,
         List<SubsidyProgramme> programmes,
         List<ApplicationRow> applications,
-        Map<UUID, Long> replaced) {
+        Map<UUID, List<Replaced>> replaced,
+        CapacityFigures capacity) {
 
     DailyFigures {
-        lines = List.copyOf(lines);
+        lines = lines.stream().map(capacity::then).toList();
         tests = tests.stream().filter(t -> !t.request().requestedOn().isAfter(date)).toList();
         programmes = List.copyOf(programmes);
         applications = applications.stream().filter(a -> !a.application().appliedOn().isAfter(date)).toList();
         replaced = Map.copyOf(replaced);
     }
+
+    /**
+     * A figure of a return and what it was before.
+     *
+     * @param field its name in the return
+     * @param before and after in pieces; null where it was not stated
+     */
+    record Replaced(String field, String labelKey, @Nullable Long before, @Nullable Long after) {}
 
     /** Lines of one firm, one class, or all of them, with their sums. */
     record Group(List<LineRow> lines, DaySummary sum) {
@@ -122,6 +132,25 @@ record DailyFigures(
     /** Firms of which an expected return is missing. */
     long firmsMissing() {
         return all().sum().expectedFirms() - all().sum().reportedFirms();
+    }
+
+    /** Lines that count as producing by a leader's word. */
+    List<LineRow> overridden() {
+        return lines.stream().filter(r -> capacity.stages().get(r.id()) != null && capacity.stages().get(r.id()).override() != null).toList();
+    }
+
+    /** Days in a row, up to the day, on which a group made its approved capacity; at most the seven days looked at. */
+    static int daysAtCapacity(Group group) {
+        int days = 0;
+        while (days < LineRow.DAYS && metOn(group, LineRow.DAYS - 1 - days)) {
+            days++;
+        }
+        return days;
+    }
+
+    private static boolean metOn(Group group, int place) {
+        Long made = CapacityFigures.sum(group.lines(), r -> r.week().get(place));
+        return made != null && group.sum().approved() > 0 && made >= group.sum().approved();
     }
 
     long tests(TestingStage stage) {

@@ -1,5 +1,7 @@
 package io.maskline.brief;
 
+import io.maskline.line.GateOverride;
+import io.maskline.line.PackUnit;
 import io.maskline.output.LineRow;
 import io.maskline.output.OutputReturn;
 import io.maskline.platform.document.Block;
@@ -39,7 +41,33 @@ final class NotesSection {
         if (!explained.isEmpty()) {
             blocks.add(paragraph(words.text("brief.notes.explained", explained.size(), joined(explained, this::explanation))));
         }
+        blocks.addAll(lines());
         return blocks;
+    }
+
+    /** What lines count as by a leader's word, in kits, or by planning values. */
+    private List<Block> lines() {
+        List<Block> blocks = new ArrayList<>();
+        List<LineRow> overridden = figures.overridden();
+        if (!overridden.isEmpty()) {
+            blocks.add(paragraph(words.text("brief.notes.overridden", overridden.size(),
+                    overridden.stream().map(this::override).collect(Collectors.joining(words.text("brief.list.semicolon"))))));
+        }
+        List<LineRow> kits = figures.lines().stream().filter(r -> r.line().packUnit() == PackUnit.KIT).toList();
+        if (!kits.isEmpty()) {
+            blocks.add(paragraph(words.text("brief.notes.kits", kits.size(), named(kits))));
+        }
+        List<String> planned = figures.capacity().materials().stream().filter(m -> m.planning() && m.count() != null)
+                .map(m -> words.text(m.material().labelKey())).distinct().toList();
+        if (!planned.isEmpty()) {
+            blocks.add(paragraph(words.text("brief.notes.planned", String.join(words.text("brief.list.comma"), planned))));
+        }
+        return blocks;
+    }
+
+    private String override(LineRow row) {
+        GateOverride override = Objects.requireNonNull(Objects.requireNonNull(figures.capacity().stages().get(row.id())).override());
+        return words.text("brief.notes.override", row.firm().shortName(), line(row), override.leader(), override.reason());
     }
 
     /** Where nothing is expected, nothing was reported completely either. */
@@ -74,12 +102,22 @@ final class NotesSection {
     }
 
     private String correction(LineRow row, OutputReturn made) {
-        Long before = figures.replaced().get(made.id());
+        List<DailyFigures.Replaced> before = figures.replaced().getOrDefault(made.id(), List.of());
         String reason = PaperText.orDash(made.reason());
-        return before == null
-                ? words.text("brief.notes.correctedTo", row.firm().shortName(), line(row), PaperText.wan(made.quantity()), made.corrections(), reason)
-                : words.text("brief.notes.correction", row.firm().shortName(), line(row), PaperText.wan(before), PaperText.wan(made.quantity()),
-                        made.corrections(), reason);
+        if (before.isEmpty()) {
+            return words.text("brief.notes.correctedTo", row.firm().shortName(), line(row), PaperText.wan(made.quantity()), made.corrections(), reason);
+        }
+        String changes = before.stream().map(this::change).collect(Collectors.joining(words.text("brief.list.comma")));
+        return words.text("brief.notes.correction", row.firm().shortName(), line(row), changes, made.corrections(), reason);
+    }
+
+    /** The output without its name: it is what a return is about. */
+    private String change(DailyFigures.Replaced figure) {
+        String from = figure.before() == null ? words.missing() : words.text("brief.overview.wan", PaperText.wan(figure.before()));
+        String to = figure.after() == null ? words.missing() : words.text("brief.overview.wan", PaperText.wan(figure.after()));
+        return figure.field().equals("quantity")
+                ? words.text("brief.notes.change", from, to)
+                : words.text("brief.notes.changeOf", figure.labelKey(), from, to);
     }
 
     private String explanation(LineRow row, OutputReturn made) {

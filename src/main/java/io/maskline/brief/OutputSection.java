@@ -1,6 +1,8 @@
 package io.maskline.brief;
 
 import io.maskline.brief.DailyFigures.Group;
+import io.maskline.capacity.BottleneckWords;
+import io.maskline.capacity.FirmBottleneck;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.output.DayChange;
 import io.maskline.output.LineRow;
@@ -10,6 +12,7 @@ import io.maskline.platform.document.Block.Column;
 import io.maskline.platform.document.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 一、总体情况 and 二、产能产量: sentences and tables of capacity and output. */
 final class OutputSection {
@@ -39,7 +42,20 @@ final class OutputSection {
                 : all.sum().complete()
                 ? words.text("brief.overview.complete")
                 : words.text("brief.overview.missing", figures.firmsMissing(), all.sum().missing().size());
-        return new Block.Paragraph(words.text("brief.overview", lines, output, change, returns), false);
+        return new Block.Paragraph(words.text("brief.overview", lines, output, change, releasable(), returns), false);
+    }
+
+    /** 当日可放行, apart from what was made; nothing while no return says of any. */
+    private String releasable() {
+        Long free = figures.capacity().releasable(all.lines());
+        Long waiting = figures.capacity().inDesorption(all.lines());
+        if (free == null && (waiting == null || waiting == 0)) {
+            return "";
+        }
+        String pieces = free == null ? words.missing() : words.text("brief.overview.wan", PaperText.wan(free));
+        return waiting == null || waiting == 0
+                ? words.text("brief.overview.releasable", pieces)
+                : words.text("brief.overview.releasable.waiting", pieces, PaperText.wan(waiting));
     }
 
     private String change(DayChange change) {
@@ -62,7 +78,8 @@ final class OutputSection {
                 column("brief.column.lines", 8, Align.RIGHT), column("brief.column.nameplate", 11, Align.RIGHT),
                 column("brief.column.approved", 11, Align.RIGHT), column("brief.column.made", 11, Align.RIGHT),
                 column("brief.column.yesterday", 11, Align.RIGHT), column("brief.column.change", 10, Align.RIGHT),
-                column("brief.column.utilisation", 12, Align.RIGHT), column("brief.column.missingLines", 8, Align.RIGHT));
+                column("brief.column.utilisation", 12, Align.RIGHT), column("brief.column.releasable", 10, Align.RIGHT),
+                column("brief.column.missingLines", 7, Align.RIGHT));
         List<List<String>> rows = figures.byClass().entrySet().stream()
                 .map(e -> classRow(words.text(e.getKey().labelKey()), e.getValue())).toList();
         return new Table(words.text("brief.table.class"), words.text("brief.unit.wan"), columns, rows,
@@ -72,7 +89,13 @@ final class OutputSection {
     private List<String> classRow(String name, Group group) {
         return List.of(name, Long.toString(group.firms()), Integer.toString(group.lines().size()),
                 group.someNameplate() ? PaperText.wan(group.nameplate()) : PaperText.NOT_APPLICABLE,
-                approved(group), made(group), yesterday(group), change(group), utilisation(group), missing(group));
+                approved(group), made(group), yesterday(group), change(group), utilisation(group),
+                pieces(figures.capacity().releasable(group.lines()), group), missing(group));
+    }
+
+    /** A figure known of some lines; 未报 while nothing is and returns are missing. */
+    private String pieces(@Nullable Long known, Group group) {
+        return known == null ? nothing(group) : PaperText.wan(known);
     }
 
     Table byFirm() {
@@ -100,11 +123,12 @@ final class OutputSection {
 
     private Table firmTable(String caption, List<List<String>> rows, String note) {
         List<Column> columns = List.of(
-                column("brief.column.serial", 6, Align.RIGHT), column("brief.column.firm", 25, Align.LEFT),
-                column("brief.column.district", 11, Align.LEFT), column("brief.column.class", 17, Align.LEFT),
+                column("brief.column.serial", 6, Align.RIGHT), column("brief.column.firm", 22, Align.LEFT),
+                column("brief.column.district", 10, Align.LEFT), column("brief.column.class", 16, Align.LEFT),
                 column("brief.column.lines", 7, Align.RIGHT), column("brief.column.approved", 10, Align.RIGHT),
-                column("brief.column.made", 10, Align.RIGHT), column("brief.column.yesterday", 10, Align.RIGHT),
-                column("brief.column.utilisation", 12, Align.RIGHT), column("brief.column.missingLines", 8, Align.RIGHT));
+                column("brief.column.made", 10, Align.RIGHT), column("brief.column.utilisation", 12, Align.RIGHT),
+                column("brief.column.daysAtCapacity", 8, Align.RIGHT), column("brief.column.bottleneck", 11, Align.LEFT),
+                column("brief.column.missingLines", 7, Align.RIGHT));
         return new Table(words.text(caption), words.text("brief.unit.wan"), columns, rows, sumRow(words.text("brief.total"), all), note);
     }
 
@@ -113,12 +137,22 @@ final class OutputSection {
         List<String> classes = group.lines().stream().map(r -> words.text(r.line().productClass().labelKey())).distinct().toList();
         String products = classes.size() == 1 ? classes.getFirst() : words.text("brief.andOthers", classes.getFirst());
         return List.of(Integer.toString(serial), firm.shortName(), PaperText.orDash(firm.place().district()), products,
-                Integer.toString(group.lines().size()), approved(group), made(group), yesterday(group), utilisation(group), missing(group));
+                Integer.toString(group.lines().size()), approved(group), made(group), utilisation(group), daysAtCapacity(group),
+                bottleneck(firm), missing(group));
+    }
+
+    private static String daysAtCapacity(Group group) {
+        return group.someApproved() ? Integer.toString(DailyFigures.daysAtCapacity(group)) : PaperText.NOT_APPLICABLE;
+    }
+
+    private String bottleneck(Enterprise firm) {
+        FirmBottleneck found = figures.capacity().bottlenecks().get(firm.id());
+        return found == null ? PaperText.NOT_APPLICABLE : new BottleneckWords(words.messages(), figures.date()).word(found.firm());
     }
 
     private List<String> sumRow(String name, Group group) {
         return List.of("", name, "", "", Integer.toString(group.lines().size()),
-                approved(group), made(group), yesterday(group), utilisation(group), missing(group));
+                approved(group), made(group), utilisation(group), "", "", missing(group));
     }
 
     private static String approved(Group group) {

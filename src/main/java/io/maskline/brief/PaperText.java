@@ -1,5 +1,7 @@
 package io.maskline.brief;
 
+import io.maskline.enterprise.Enterprise;
+import io.maskline.line.Line;
 import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.text.Rounding;
 import java.math.BigDecimal;
@@ -47,6 +49,16 @@ record PaperText(Messages messages) {
 
     String day(TemporalAccessor date) {
         return DateTimeFormatter.ofPattern(text("brief.pattern.day"), messages.locale()).format(date);
+    }
+
+    /** Month and day without the year. */
+    String shortDay(TemporalAccessor date) {
+        return DateTimeFormatter.ofPattern(text("brief.pattern.shortDay"), messages.locale()).format(date);
+    }
+
+    /** "甬甲健康1线". */
+    String line(Enterprise firm, Line line) {
+        return text("brief.notes.firm", firm.shortName(), text("brief.notes.line", line.lineNo()));
     }
 
     /** Day and time; with its year where that is not the year of the paper's {@code day}. */

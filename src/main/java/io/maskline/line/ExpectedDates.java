@@ -49,6 +49,11 @@ public final class ExpectedDates {
         return store.ofLine(line);
     }
 
+    /** The moves of all living lines and their machines, in no order. */
+    public List<ExpectedDateMove> all() {
+        return store.all().stream().map(ExpectedDateMoveStore.OfFirm::move).toList();
+    }
+
     /** Slips by firm; a firm that never put anything off is not in the map. */
     public Map<UUID, Slips> slipsByFirm() {
         Map<UUID, List<ExpectedDateMove>> moves = new HashMap<>();
