@@ -5,6 +5,7 @@ import io.maskline.app.cli.Workplace;
 import io.maskline.app.demo.DemoServices;
 import io.maskline.brief.BriefFeature;
 import io.maskline.brief.Briefs;
+import io.maskline.brief.CapacitySources;
 import io.maskline.calendar.CalendarFeature;
 import io.maskline.calendar.WorkingCalendars;
 import io.maskline.capacity.Bottlenecks;
@@ -57,6 +58,7 @@ import io.maskline.testing.TestingEvents;
 import io.maskline.testing.TestingFeature;
 import io.maskline.testing.TestingRequests;
 import io.maskline.today.TodayFeature;
+import io.maskline.today.TodaySources;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -171,7 +173,7 @@ public final class Composition implements Workplace, WindowParts {
     @Override
     public List<Feature> features(UiContext ui, Settings settings) {
         return List.of(
-                new TodayFeature(ui, lineBoard),
+                new TodayFeature(ui, todaySources()),
                 new LineFeature(ui, enterprises, lines, returns, lineBoard, timelines(), new Capacities(bottlenecks, rollUps, forecasts, materialSources())),
                 new StandardFeature(ui, standards),
                 new TestingFeature(ui, new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs)),
@@ -206,7 +208,20 @@ public final class Composition implements Workplace, WindowParts {
 
     @Override
     public Briefs briefs(Messages words) {
-        return new Briefs(database, ledger, new Briefs.Sources(lineBoard, testing, subsidies), clock, words, renderer);
+        return new Briefs(database, ledger, briefSources(), clock, words, renderer);
+    }
+
+    private TodaySources todaySources() {
+        return new TodaySources(
+                lineBoard, LineSteps.open(database), rollUps, bottlenecks, Downtimes.open(database, lines, ledger, clock), clock);
+    }
+
+    private Briefs.Sources briefSources() {
+        LineSteps steps = LineSteps.open(database);
+        CapacitySources.Moves moves = new CapacitySources.Moves(ExpectedDates.open(database), EquipmentOrders.open(database, lines, ledger, clock));
+        MaterialBoard board = new MaterialBoard(enterprises, lines, steps, materials);
+        return new Briefs.Sources(
+                lineBoard, new CapacitySources(steps, returns, rollUps, bottlenecks, forecasts, moves, board), testing, subsidies);
     }
 
     Path folder() {
@@ -215,7 +230,7 @@ public final class Composition implements Workplace, WindowParts {
 
     /** Papers in the language of {@code messages}. */
     Briefs briefs(Messages messages, PaperRenderer renderer) {
-        return new Briefs(database, ledger, new Briefs.Sources(lineBoard, testing, subsidies), clock, messages, renderer);
+        return new Briefs(database, ledger, briefSources(), clock, messages, renderer);
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.maskline.capacity.RollUp;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.line.Line;
 import io.maskline.line.LineOn;
-import io.maskline.line.LineStage;
 import io.maskline.material.MaterialRow;
 import io.maskline.output.LineRow;
 import java.time.LocalDate;
@@ -77,16 +76,8 @@ record CapacityFigures(
         return known.isEmpty() ? null : (Long) known.stream().mapToLong(Long::longValue).sum();
     }
 
-    /** The row with stage and capacities as of the day; later changes of the line do not change a paper of before. */
+    /** The row with stage and capacities as of the day. */
     LineRow then(LineRow row) {
-        LineOn on = stages.get(row.id());
-        if (on == null) {
-            return row;
-        }
-        LocalDate since = on.since();
-        LineStage stage = on.stage();
-        Line line = row.line().withCapacity(on.capacity());
-        Line then = stage == null || since == null ? line.withStage(LineStage.INTENT, row.day()) : line.withStage(stage, since);
-        return new LineRow(then, row.firm(), row.day(), row.today(), row.week());
+        return row.asOf(stages.get(row.id()));
     }
 }

@@ -2,6 +2,8 @@ package io.maskline.output;
 
 import io.maskline.enterprise.Enterprise;
 import io.maskline.line.Line;
+import io.maskline.line.LineOn;
+import io.maskline.line.LineStage;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -81,6 +83,21 @@ public record LineRow(Line line, Enterprise firm, LocalDate day, @Nullable Outpu
 
     public Gap gap() {
         return Gap.of(line, made());
+    }
+
+    /**
+     * The row with stage and capacities as of its day, so that later changes of the line do not change what was told of
+     * that day. For reading only: the line in it is not the one stored now.
+     */
+    public LineRow asOf(@Nullable LineOn on) {
+        if (on == null) {
+            return this;
+        }
+        Line known = line.withCapacity(on.capacity());
+        LineStage stage = on.stage();
+        LocalDate since = on.since();
+        Line then = stage == null || since == null ? known.withStage(LineStage.INTENT, day) : known.withStage(stage, since);
+        return new LineRow(then, firm, day, today, week);
     }
 
     /** The same line after its return of the day was entered or corrected. */

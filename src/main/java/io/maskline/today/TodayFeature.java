@@ -1,6 +1,5 @@
 package io.maskline.today;
 
-import io.maskline.output.LineBoard;
 import io.maskline.platform.feature.Feature;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
@@ -11,11 +10,11 @@ import java.util.Optional;
 public final class TodayFeature implements Feature {
 
     private final UiContext ui;
-    private final LineBoard board;
+    private final TodaySources sources;
 
-    public TodayFeature(UiContext ui, LineBoard board) {
+    public TodayFeature(UiContext ui, TodaySources sources) {
         this.ui = ui;
-        this.board = board;
+        this.sources = sources;
     }
 
     @Override
@@ -30,6 +29,6 @@ public final class TodayFeature implements Feature {
 
     @Override
     public Screen open(Navigator navigator) {
-        return new TodayScreen(ui, new TodayViewModel(ui, board), navigator);
+        return new TodayScreen(ui, new TodayViewModel(ui, sources), navigator);
     }
 }

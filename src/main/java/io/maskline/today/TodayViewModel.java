@@ -1,6 +1,5 @@
 package io.maskline.today;
 
-import io.maskline.output.LineBoard;
 import io.maskline.output.LineRow;
 import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
@@ -19,21 +18,27 @@ import org.jspecify.annotations.Nullable;
 public final class TodayViewModel implements AutoCloseable {
 
     private final UiContext ui;
-    private final LineBoard board;
+    private final TodaySources sources;
     private final ReadOnlyObjectWrapper<@Nullable DayFigures> figures = new ReadOnlyObjectWrapper<>(this, "figures");
+    private final ReadOnlyObjectWrapper<@Nullable DayCapacity> capacity = new ReadOnlyObjectWrapper<>(this, "capacity");
     private final ReadOnlyStringWrapper asOf = new ReadOnlyStringWrapper(this, "asOf", "");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final Subscriptions subscriptions = new Subscriptions();
     private int request;
 
-    public TodayViewModel(UiContext ui, LineBoard board) {
+    public TodayViewModel(UiContext ui, TodaySources sources) {
         this.ui = ui;
-        this.board = board;
+        this.sources = sources;
         subscriptions.onChange(ui.session().businessDateProperty(), this::load);
     }
 
     ReadOnlyObjectProperty<@Nullable DayFigures> figuresProperty() {
         return figures.getReadOnlyProperty();
+    }
+
+    /** Set before {@link #figuresProperty()}, of the same day. */
+    ReadOnlyObjectProperty<@Nullable DayCapacity> capacityProperty() {
+        return capacity.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty asOfProperty() {
@@ -48,9 +53,10 @@ public final class TodayViewModel implements AutoCloseable {
     public void load() {
         int mine = ++request;
         LocalDate day = ui.session().businessDate();
-        ui.background().read(() -> DayFigures.of(day, board.rows(day)), read -> {
+        ui.background().read(() -> sources.read(day), read -> {
             if (mine == request) {
-                figures.set(read);
+                capacity.set(read.capacity());
+                figures.set(read.figures());
                 asOf.set(ui.text("today.asOf", day.getYear(), day.getMonthValue(), day.getDayOfMonth(), ui.text("today.weekday." + day.getDayOfWeek().getValue())));
             }
         }, fault -> message.set(ui.text(fault.key(), fault.args().toArray())));
@@ -69,6 +75,24 @@ public final class TodayViewModel implements AutoCloseable {
         }
         int missing = now.summary().missing().size();
         return ui.text(now.risingDays() > 1 ? "today.chart.rising" : "today.chart.plain", now.risingDays(), wan(now.made()), missing);
+    }
+
+    /** The sentence over the bottlenecks: how many firms are held up, and by what most. */
+    String heldSentence() {
+        DayCapacity now = capacity.get();
+        if (now == null || now.held().isEmpty()) {
+            return ui.text("today.held.none");
+        }
+        DayCapacity.Held most = now.held().getFirst();
+        return ui.text("today.held.sentence", now.heldFirms(), most.factor().labelKey(), most.firms().size());
+    }
+
+    /** "停 26 小时"; the day it stopped when only that is known. */
+    String stopped(DayCapacity.StoppedLine line) {
+        Long minutes = line.minutes();
+        return minutes == null
+                ? ui.text("today.stopped.since", line.row().line().stageDate().toString())
+                : minutes < 60 ? ui.text("today.stopped.minutes", minutes) : ui.text("today.stopped.hours", minutes / 60);
     }
 
     /** 万只 with one decimal, by GB/T 8170; the dash for a missing figure. */

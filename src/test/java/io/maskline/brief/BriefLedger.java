@@ -3,16 +3,28 @@ package io.maskline.brief;
 import static io.maskline.testkit.TempLedger.ACTOR;
 import static io.maskline.testkit.TempLedger.DAY;
 
+import io.maskline.capacity.Bottlenecks;
+import io.maskline.capacity.Forecasts;
+import io.maskline.capacity.RollUps;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.enterprise.Enterprises;
+import io.maskline.line.Downtimes;
+import io.maskline.line.EquipmentOrders;
+import io.maskline.line.ExpectedDates;
 import io.maskline.line.Line;
 import io.maskline.line.LineStage;
+import io.maskline.line.LineSteps;
 import io.maskline.line.Lines;
 import io.maskline.line.ProductClass;
+import io.maskline.line.TestReports;
+import io.maskline.material.MaterialBoard;
+import io.maskline.material.Materials;
 import io.maskline.output.CutOff;
 import io.maskline.output.LineBoard;
 import io.maskline.output.OutputReturn;
 import io.maskline.output.OutputReturns;
+import io.maskline.output.Releases;
+import io.maskline.output.SterileLots;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.document.PaperRenderer;
 import io.maskline.platform.i18n.Language;
@@ -48,6 +60,10 @@ public final class BriefLedger implements AutoCloseable {
     public final TestingRequests tests;
     public final Subsidies subsidies;
     public final Standards standards;
+    public final Materials materials;
+    public final Releases releases;
+    public final SterileLots lots;
+    public final RollUps rollUps;
     private final Map<Language, Messages> words = Map.of(Language.ZH, Messages.of(Language.ZH), Language.EN, Messages.of(Language.EN));
     private final PaperRenderer renderer = new PaperRenderer();
 
@@ -55,6 +71,7 @@ public final class BriefLedger implements AutoCloseable {
         List<EntityType<?>> types = new ArrayList<>(Enterprises.types());
         types.addAll(Lines.types());
         types.addAll(OutputReturns.types());
+        types.addAll(Materials.types());
         types.addAll(Standards.entityTypes());
         types.addAll(TestingRequests.entityTypes());
         types.addAll(Subsidies.entityTypes());
@@ -66,6 +83,21 @@ public final class BriefLedger implements AutoCloseable {
         tests = TestingRequests.open(temp.database(), temp.ledger());
         subsidies = Subsidies.open(temp.database(), temp.ledger());
         standards = new Standards(temp.database(), temp.ledger());
+        materials = Materials.open(temp.database(), enterprises, temp.ledger(), clock());
+        releases = Releases.open(temp.database(), lines);
+        lots = SterileLots.open(temp.database(), lines, enterprises, temp.ledger(), clock());
+        rollUps = new RollUps(enterprises, lines, LineSteps.open(temp.database()), returns, releases);
+    }
+
+    private CapacitySources capacity() {
+        LineSteps steps = LineSteps.open(temp.database());
+        ExpectedDates expected = ExpectedDates.open(temp.database());
+        Bottlenecks bottlenecks = new Bottlenecks(new Bottlenecks.Sources(
+                lines, steps, Downtimes.open(temp.database(), lines, temp.ledger(), clock()), reports, materials, releases));
+        return new CapacitySources(
+                steps, returns, rollUps, bottlenecks, new Forecasts(enterprises, lines, steps, expected),
+                new CapacitySources.Moves(expected, EquipmentOrders.open(temp.database(), lines, temp.ledger(), clock())),
+                new MaterialBoard(enterprises, lines, steps, materials));
     }
 
     private static BusinessClock clock() {
@@ -73,7 +105,7 @@ public final class BriefLedger implements AutoCloseable {
     }
 
     public Briefs briefs(Language language) {
-        Briefs.Sources sources = new Briefs.Sources(LineBoard.open(temp.database(), enterprises, lines), tests, subsidies);
+        Briefs.Sources sources = new Briefs.Sources(LineBoard.open(temp.database(), enterprises, lines), capacity(), tests, subsidies);
         return new Briefs(temp.database(), temp.ledger(), sources, clock(), words.get(language), renderer);
     }
 
@@ -90,6 +122,11 @@ public final class BriefLedger implements AutoCloseable {
         return lines.save(
                 reports.pass(Line.draft(firm.id(), lineNo, product, DAY.minusDays(5)).withStage(stage, DAY.minusDays(5)).withCapacity(capacity)),
                 ACTOR);
+    }
+
+    /** Takes the passing report of a line away. */
+    public void noReport(Line line) {
+        reports.set(line.id(), new TestReports.Standing.None());
     }
 
     public OutputReturn returned(Line line, LocalDate day, long quantity) {
