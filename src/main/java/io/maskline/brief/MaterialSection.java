@@ -5,6 +5,7 @@ import io.maskline.material.Cover;
 import io.maskline.material.CoverLimits;
 import io.maskline.material.MaterialRow;
 import io.maskline.material.MaterialTotal;
+import io.maskline.material.MaterialUnit;
 import io.maskline.platform.document.Block;
 import io.maskline.platform.document.Block.Align;
 import io.maskline.platform.document.Block.Column;
@@ -13,7 +14,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** 五、原辅料: need, stock, days of cover, what is under way and what is missing, by material; the shortest cover first. */
 final class MaterialSection {
@@ -67,18 +71,18 @@ final class MaterialSection {
     private List<String> row(MaterialTotal total) {
         boolean planned = rows.stream().anyMatch(r -> r.material() == total.material() && r.planning());
         BigDecimal days = total.days();
-        boolean counted = total.uncounted() < total.firms();
+        MaterialUnit unit = Stream.of(total.need(), total.stock()).filter(Objects::nonNull).findFirst().map(Amount::unit).orElse(total.material().usual());
         return List.of(
-                words.text(total.material().labelKey()), words.text(total.material().unitKey(total.need().unit())),
-                amount(total.need()) + (planned ? PLANNED : ""),
-                counted ? amount(total.stock()) : words.missing(),
+                words.text(total.material().labelKey()), words.text(total.material().unitKey(unit)),
+                amount(total.need(), PaperText.NOT_APPLICABLE) + (planned && total.need() != null ? PLANNED : ""),
+                amount(total.stock(), words.missing()),
                 days == null ? PaperText.NOT_APPLICABLE : Cover.text(days),
-                counted ? amount(total.underWay()) : PaperText.NOT_APPLICABLE,
-                counted ? amount(total.gap()) : PaperText.NOT_APPLICABLE,
+                amount(total.underWay(), PaperText.NOT_APPLICABLE),
+                amount(total.gap(), PaperText.NOT_APPLICABLE),
                 total.uncounted() == 0 ? PaperText.NOT_APPLICABLE : Integer.toString(total.uncounted()));
     }
 
-    private static String amount(Amount amount) {
-        return amount.grouped(1);
+    private static String amount(@Nullable Amount amount, String unknown) {
+        return amount == null ? unknown : amount.grouped(1);
     }
 }

@@ -74,12 +74,12 @@ final class OutputSection {
 
     Table byClass() {
         List<Column> columns = List.of(
-                column("brief.column.class", 17, Align.LEFT), column("brief.column.firms", 8, Align.RIGHT),
-                column("brief.column.lines", 8, Align.RIGHT), column("brief.column.nameplate", 11, Align.RIGHT),
-                column("brief.column.approved", 11, Align.RIGHT), column("brief.column.made", 11, Align.RIGHT),
-                column("brief.column.yesterday", 11, Align.RIGHT), column("brief.column.change", 10, Align.RIGHT),
-                column("brief.column.utilisation", 12, Align.RIGHT), column("brief.column.releasable", 10, Align.RIGHT),
-                column("brief.column.missingLines", 7, Align.RIGHT));
+                column("brief.column.class", 18, Align.LEFT), column("brief.column.firms", 8, Align.RIGHT),
+                column("brief.column.lines", 8, Align.RIGHT), column("brief.column.nameplate", 10, Align.RIGHT),
+                column("brief.column.approved", 10, Align.RIGHT), column("brief.column.made", 10, Align.RIGHT),
+                column("brief.column.yesterday", 10, Align.RIGHT), column("brief.column.change", 10, Align.RIGHT),
+                column("brief.column.utilisation", 12, Align.RIGHT), column("brief.column.releasable", 11, Align.RIGHT),
+                column("brief.column.missingLines", 8, Align.RIGHT));
         List<List<String>> rows = figures.byClass().entrySet().stream()
                 .map(e -> classRow(words.text(e.getKey().labelKey()), e.getValue())).toList();
         return new Table(words.text("brief.table.class"), words.text("brief.unit.wan"), columns, rows,
@@ -123,11 +123,11 @@ final class OutputSection {
 
     private Table firmTable(String caption, List<List<String>> rows, String note) {
         List<Column> columns = List.of(
-                column("brief.column.serial", 6, Align.RIGHT), column("brief.column.firm", 22, Align.LEFT),
-                column("brief.column.district", 10, Align.LEFT), column("brief.column.class", 16, Align.LEFT),
-                column("brief.column.lines", 7, Align.RIGHT), column("brief.column.approved", 10, Align.RIGHT),
+                column("brief.column.serial", 5, Align.RIGHT), column("brief.column.firm", 24, Align.LEFT),
+                column("brief.column.district", 12, Align.LEFT), column("brief.column.class", 18, Align.LEFT),
+                column("brief.column.lines", 6, Align.RIGHT), column("brief.column.approved", 10, Align.RIGHT),
                 column("brief.column.made", 10, Align.RIGHT), column("brief.column.utilisation", 12, Align.RIGHT),
-                column("brief.column.daysAtCapacity", 8, Align.RIGHT), column("brief.column.bottleneck", 11, Align.LEFT),
+                column("brief.column.daysAtCapacity", 9, Align.RIGHT), column("brief.column.bottleneck", 12, Align.LEFT),
                 column("brief.column.missingLines", 7, Align.RIGHT));
         return new Table(words.text(caption), words.text("brief.unit.wan"), columns, rows, sumRow(words.text("brief.total"), all), note);
     }

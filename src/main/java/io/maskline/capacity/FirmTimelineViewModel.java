@@ -82,7 +82,7 @@ public final class FirmTimelineViewModel {
     private List<Event> read(UUID of) {
         return sources.stream()
                 .flatMap(s -> s.of(of, MOST).stream())
-                .sorted(Comparator.comparing(Event::recordedAt).reversed())
+                .sorted(Comparator.comparing(Event::recordedAt).thenComparing(Event::businessDate).reversed())
                 .toList();
     }
 

@@ -26,7 +26,7 @@ final class TodayColumns {
                 .column(GridColumn.<DayCapacity.StoppedLine>text("reason", "today.column.reason", this::reason).width(8, 10))
                 .column(GridColumn.<DayCapacity.StoppedLine>text("duration", "today.column.duration", duration::apply).width(9, 11).hint(_ -> Hint.DANGER))
                 .column(GridColumn.<DayCapacity.StoppedLine>pieces("loss", "today.column.loss", s -> s.row().approved()).width(7, 10))
-                .column(GridColumn.<DayCapacity.StoppedLine>text("remark", "today.column.remark", s -> s.downtime() == null ? null : s.downtime().remark()).width(12, 12));
+                .column(GridColumn.<DayCapacity.StoppedLine>text("remark", "today.column.remark", s -> s.downtime() == null ? null : s.downtime().remark()).width(18, 18));
     }
 
     private String reason(DayCapacity.StoppedLine line) {

@@ -89,13 +89,16 @@ public final class BriefLedger implements AutoCloseable {
         rollUps = new RollUps(enterprises, lines, LineSteps.open(temp.database()), returns, releases);
     }
 
+    public Bottlenecks bottlenecks() {
+        return new Bottlenecks(new Bottlenecks.Sources(
+                lines, LineSteps.open(temp.database()), Downtimes.open(temp.database(), lines, temp.ledger(), clock()), reports, materials, releases));
+    }
+
     private CapacitySources capacity() {
         LineSteps steps = LineSteps.open(temp.database());
         ExpectedDates expected = ExpectedDates.open(temp.database());
-        Bottlenecks bottlenecks = new Bottlenecks(new Bottlenecks.Sources(
-                lines, steps, Downtimes.open(temp.database(), lines, temp.ledger(), clock()), reports, materials, releases));
         return new CapacitySources(
-                steps, returns, rollUps, bottlenecks, new Forecasts(enterprises, lines, steps, expected),
+                steps, returns, rollUps, bottlenecks(), new Forecasts(enterprises, lines, steps, expected),
                 new CapacitySources.Moves(expected, EquipmentOrders.open(temp.database(), lines, temp.ledger(), clock())),
                 new MaterialBoard(enterprises, lines, steps, materials));
     }
