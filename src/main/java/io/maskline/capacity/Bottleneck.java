@@ -32,6 +32,11 @@ public record Bottleneck(@Nullable Long approved, List<Allowance> allowances) {
         return allowances.stream().filter(a -> a.factor() == factor).findFirst();
     }
 
+    /** Every factor with a say is known. */
+    public boolean complete() {
+        return allowances.stream().allMatch(Allowance::known);
+    }
+
     private Optional<Allowance> lowest() {
         return allowances.stream().filter(Allowance::known).findFirst();
     }

@@ -71,7 +71,7 @@ final class BottleneckPane extends VBox implements AutoCloseable {
         if (now.held()) {
             top.getStyleClass().add("role-warning");
         }
-        glyph.show(now.held() ? Status.NOTE : Status.PASS);
+        glyph.show(now.held() ? Status.NOTE : now.complete() ? Status.PASS : Status.PENDING);
         head.setText(now.head());
         detail.setText(now.detail());
         detail.setManaged(!now.detail().isEmpty());

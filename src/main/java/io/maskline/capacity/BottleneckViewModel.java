@@ -32,10 +32,11 @@ public final class BottleneckViewModel implements AutoCloseable {
      * @param head "卡点：耳带，明日最多 15.0 万只"
      * @param detail why, of the factor that holds up; empty when none does
      * @param held something holds it up
+     * @param complete every factor with a say is known
      * @param bars the known factors, the lowest first
      * @param notes what the number does not say, and which factors are not known
      */
-    public record Shown(String head, String detail, boolean held, List<Bar> bars, List<String> notes) {}
+    public record Shown(String head, String detail, boolean held, boolean complete, List<Bar> bars, List<String> notes) {}
 
     /**
      * A factor as a bar.
@@ -110,6 +111,7 @@ public final class BottleneckViewModel implements AutoCloseable {
                 words.head(bottleneck),
                 bottleneck.binding().map(words::because).orElse(""),
                 bottleneck.binding().isPresent(),
+                bottleneck.complete(),
                 bottleneck.allowances().stream().filter(Allowance::known).map(a -> bar(a, bottleneck, words)).toList(),
                 notes);
     }

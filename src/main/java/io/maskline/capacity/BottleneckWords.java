@@ -46,8 +46,15 @@ public record BottleneckWords(Messages messages, LocalDate day) {
         }
         return bottleneck.binding()
                 .map(b -> messages.text("capacity.bottleneck.head", factor(b.factor()), Wan.text(possible)))
-                .orElseGet(() -> messages.text(
-                        bottleneck.approved() == null ? "capacity.bottleneck.head.unrated" : "capacity.bottleneck.head.none", Wan.text(possible)));
+                .orElseGet(() -> messages.text(nothing(bottleneck), Wan.text(possible)));
+    }
+
+    /** That nothing holds up is said without reserve only where everything is known. */
+    private static String nothing(Bottleneck bottleneck) {
+        if (bottleneck.approved() == null) {
+            return "capacity.bottleneck.head.unrated";
+        }
+        return bottleneck.complete() ? "capacity.bottleneck.head.none" : "capacity.bottleneck.head.soFar";
     }
 
     /** What a firm's number does not say: lines held up by different things, lines without an approved capacity. */

@@ -113,7 +113,7 @@ class RollUpScreenTest {
 
         ledger.count(first, Material.EAR_LOOP, "900000", MaterialUnit.PIECE);
         assertThat(model.shownProperty().get().held()).as("follows the ledger").isFalse();
-        assertThat(model.shownProperty().get().head()).isEqualTo("没有卡点，明日最多 20.0 万只");
+        assertThat(model.shownProperty().get().head()).isEqualTo("按已知情况没有卡点，明日最多 20.0 万只");
         model.showNothing();
         assertThat(model.shownProperty().get()).isNull();
         model.close();
