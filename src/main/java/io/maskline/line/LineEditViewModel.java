@@ -9,11 +9,13 @@ import io.maskline.platform.fx.FieldMessage;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.money.Yuan;
+import io.maskline.platform.task.LatestOnly;
 import io.maskline.platform.text.PieceCount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -47,16 +49,23 @@ public final class LineEditViewModel {
     public final StringProperty actual = text("line.field.actual");
     public final StringProperty investment = text("line.field.investment");
     public final StringProperty remark = text("line.field.remark");
+    public final LineTermsFields terms = new LineTermsFields(state);
 
     /** What is said under a field, by the name of the record's field. */
     private final Map<String, ObjectProperty<@Nullable FieldMessage>> messages = List.of(
-                    "enterpriseId", "lineNo", "stageDate", "nameplatePerDay", "approvedPerDay", "actualPerDay", "investment")
+                    "enterpriseId", "lineNo", "stage", "stageDate", "nameplatePerDay", "approvedPerDay", "actualPerDay", "investment",
+                    "filtersPerKit", "desorptionDays", "workersNeeded", "workersPresent", "reason")
             .stream()
             .collect(Collectors.toUnmodifiableMap(f -> f, _ -> new SimpleObjectProperty<>()));
 
     private final ReadOnlyObjectWrapper<Fault.@Nullable Stale> stale = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Enterprise> firm = new ReadOnlyObjectWrapper<>();
+    /** Answers about a line that is no longer shown are dropped. */
+    private final LatestOnly latest = new LatestOnly();
+    private final LatestOnly search = new LatestOnly();
     private Line line;
+    /** Fields are being filled from a record. */
+    private boolean showing;
 
     public LineEditViewModel(UiContext ui, Lines lines, Enterprises enterprises) {
         this.ui = ui;
@@ -71,6 +80,14 @@ public final class LineEditViewModel {
         actual.subscribe(typed -> understand("actualPerDay", typed));
         investment.subscribe(this::understandMoney);
         stage.subscribe(this::stageChosen);
+        stage.subscribe(_ -> message("stage").set(null));
+        terms.slipReason.subscribe(_ -> message("reason").set(null));
+        terms.expectedOn.subscribe(_ -> message("reason").set(null));
+        productClass.subscribe(chosen -> {
+            if (chosen != null && !showing) {
+                terms.follow(chosen);
+            }
+        });
     }
 
     private StringProperty text(String labelKey) {
@@ -121,12 +138,15 @@ public final class LineEditViewModel {
         }
         ui.background().read(
                 () -> lines.nextLineNo(of.id()),
-                next -> show(Line.draft(of.id(), next, today), of),
+                latest.next().<String>only(next -> show(Line.draft(of.id(), next, today), of)),
                 ui.dialogs()::fault);
     }
 
     /** Shows a stored line; what was typed before is gone. */
     public void show(Line shown, @Nullable Enterprise of) {
+        latest.drop();
+        search.drop();
+        showing = true;
         line = shown;
         firm.set(of);
         stale.set(null);
@@ -142,9 +162,10 @@ public final class LineEditViewModel {
         actual.set(count(shown.capacity().actual()));
         investment.set(shown.investment() == null ? "" : Yuan.format(shown.investment()));
         remark.set(orEmpty(shown.remark()));
+        terms.show(shown.terms());
+        showing = false;
         state.stored();
-        message("enterpriseId").set(null);
-        message("lineNo").set(null);
+        messages.values().forEach(m -> m.set(null));
     }
 
     private void findFirm(String typed) {
@@ -159,11 +180,11 @@ public final class LineEditViewModel {
         }
         ui.background().read(
                 () -> enterprises.search(typed, 2),
-                found -> {
+                search.next().<List<Enterprise>>only(found -> {
                     if (typed.equals(firmText.get()) && firm.get() == null) {
                         understandFirm(typed, found);
                     }
-                },
+                }),
                 ui.dialogs()::fault);
     }
 
@@ -177,11 +198,11 @@ public final class LineEditViewModel {
         String key = found.size() > 1 && !best.shortName().equals(typed.strip()) ? "line.edit.firmOfSeveral" : "line.edit.firm";
         message("enterpriseId").set(FieldMessage.info(ui.text(key, best.name())));
         if (isNew()) {
-            ui.background().read(() -> lines.nextLineNo(best.id()), next -> {
+            ui.background().read(() -> lines.nextLineNo(best.id()), latest.next().<String>only(next -> {
                 if (lineNo.get().isBlank()) {
                     lineNo.set(next);
                 }
-            }, ui.dialogs()::fault);
+            }), ui.dialogs()::fault);
         }
     }
 
@@ -234,7 +255,7 @@ public final class LineEditViewModel {
         UUID id = line.id();
         ui.background().read(
                 () -> lines.find(id).map(Line::version).orElse(line.version()),
-                version -> save(version, done),
+                latest.next().<Long>only(version -> save(version, done)),
                 ui.dialogs()::fault);
     }
 
@@ -254,14 +275,23 @@ public final class LineEditViewModel {
         if (of == null || reached == null || refused || state.busyProperty().get()) {
             return;
         }
-        Line typed = typed(of.id(), reached, version);
+        Line typed;
+        try {
+            typed = typed(of.id(), reached, version);
+        } catch (FaultException e) {
+            failed(e.fault());
+            return;
+        }
+        LineReasons reasons = LineReasons.slip(terms.slipReason.get());
         Actor actor = ui.session().actor();
         state.setBusy(true);
         ui.background().write(
-                () -> lines.save(typed, actor),
+                () -> lines.save(typed, reasons, actor),
                 stored -> {
                     state.setBusy(false);
-                    show(stored, of);
+                    if (line.id().equals(typed.id())) {
+                        show(stored, of);
+                    }
                     done.accept(stored);
                 },
                 this::failed);
@@ -272,7 +302,7 @@ public final class LineEditViewModel {
                 line.id(), version, line.number(), of, lineNo.get().strip(), kind.get(), productClass.get(), orNull(product.get()),
                 stage.get(), reached,
                 new Line.Capacity(pieces("nameplatePerDay", nameplate), pieces("approvedPerDay", approved), pieces("actualPerDay", actual)),
-                line.terms(),
+                terms.typed(),
                 investment.get().isBlank() ? null : Yuan.parse("investment", investment.get()), orNull(remark.get()));
     }
 
@@ -281,6 +311,7 @@ public final class LineEditViewModel {
         switch (fault) {
             case Fault.Invalid invalid when messages.containsKey(invalid.field()) -> message(invalid.field()).set(error(fault));
             case Fault.Duplicate duplicate when messages.containsKey(duplicate.field()) -> message(duplicate.field()).set(error(fault));
+            case Fault.Denied denied when denied.key().startsWith(StageGate.KEYS) -> message("stage").set(error(fault));
             case Fault.Stale changed -> stale.set(changed);
             default -> ui.dialogs().fault(fault);
         }
@@ -295,8 +326,10 @@ public final class LineEditViewModel {
         UUID id = line.id();
         ui.background().read(
                 () -> lines.find(id),
-                found -> found.ifPresent(stored -> ui.background().read(
-                        () -> enterprises.find(stored.enterpriseId()), of -> show(stored, of.orElse(null)), ui.dialogs()::fault)),
+                latest.next().<Optional<Line>>only(found -> found.ifPresent(stored -> ui.background().read(
+                        () -> enterprises.find(stored.enterpriseId()),
+                        latest.next().<Optional<Enterprise>>only(of -> show(stored, of.orElse(null))),
+                        ui.dialogs()::fault))),
                 ui.dialogs()::fault);
     }
 

@@ -1,6 +1,7 @@
 package io.maskline.line;
 
 import io.maskline.platform.fx.HistoryView;
+import io.maskline.platform.fx.Status;
 import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.ledger.HistoryEntry;
 import io.maskline.platform.money.Yuan;
@@ -40,6 +41,20 @@ public record LineWords(Messages messages) {
     /** A moment to the minute, as it is typed. */
     public static String time(LocalDateTime at) {
         return at.format(MINUTE);
+    }
+
+    /** The shape that stands for a stage. */
+    public static Status status(LineStage stage) {
+        return switch (stage) {
+            case INTENT -> Status.INTENT;
+            case REFIT -> Status.REFIT;
+            case INSTALLED -> Status.INSTALLED;
+            case SETUP -> Status.SETUP;
+            case TRIAL -> Status.TRIAL;
+            case TESTING -> Status.IN_LAB;
+            case PRODUCING -> Status.PRODUCING;
+            case STOPPED -> Status.STOPPED;
+        };
     }
 
     public static String pieces(long count) {

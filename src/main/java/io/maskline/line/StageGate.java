@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The gate to 达标投产: a passing report of this line and product, in date on the day; or a leader's word with a reason. */
 final class StageGate {
 
+    /** How the keys of its refusals begin. */
+    static final String KEYS = "line.fault.gate.";
+
     private static final int LEADER_LENGTH = 40;
     private static final int REASON_LENGTH = 400;
 

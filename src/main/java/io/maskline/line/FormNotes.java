@@ -1,0 +1,102 @@
+package io.maskline.line;
+
+import io.maskline.platform.error.Fault;
+import io.maskline.platform.error.FaultException;
+import io.maskline.platform.fx.EditState;
+import io.maskline.platform.fx.FieldMessage;
+import io.maskline.platform.fx.UiContext;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Fields of a small form, what is said under each, and the one save under way. FX thread only. */
+final class FormNotes {
+
+    private final UiContext ui;
+    private final EditState state = new EditState();
+    private final Map<String, ObjectProperty<@Nullable FieldMessage>> messages;
+
+    /** @param fields names of the record's fields that are spoken to */
+    FormNotes(UiContext ui, String... fields) {
+        this.ui = ui;
+        this.messages = Stream.of(fields).collect(Collectors.toUnmodifiableMap(Function.identity(), _ -> new SimpleObjectProperty<>()));
+    }
+
+    EditState state() {
+        return state;
+    }
+
+    StringProperty text(String labelKey) {
+        StringProperty field = new SimpleStringProperty("");
+        state.track(labelKey, field);
+        field.subscribe(this::clear);
+        return field;
+    }
+
+    <T extends @Nullable Object> ObjectProperty<T> choice(String labelKey, T first) {
+        ObjectProperty<T> field = new SimpleObjectProperty<>(first);
+        state.track(labelKey, field);
+        ((Property<T>) field).subscribe(this::clear);
+        return field;
+    }
+
+    ObjectProperty<@Nullable FieldMessage> message(String field) {
+        return messages.get(field);
+    }
+
+    void clear() {
+        messages.values().forEach(m -> m.set(null));
+    }
+
+    /** Stores what {@code typed} makes of the fields; {@code done} is told once it is stored, never otherwise. */
+    <D, S> void save(Callable<D> typed, Function<D, S> store, Consumer<S> done) {
+        if (state.busyProperty().get()) {
+            return;
+        }
+        clear();
+        D draft;
+        try {
+            draft = typed.call();
+        } catch (FaultException e) {
+            failed(e.fault());
+            return;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        state.setBusy(true);
+        ui.background().write(
+                () -> store.apply(draft),
+                stored -> {
+                    state.setBusy(false);
+                    state.stored();
+                    done.accept(stored);
+                },
+                this::failed);
+    }
+
+    private void failed(Fault fault) {
+        state.setBusy(false);
+        if (fault instanceof Fault.Invalid invalid && messages.containsKey(invalid.field())) {
+            messages.get(invalid.field()).set(FieldMessage.error(ui.messages().text(fault.key(), fault.args())));
+        } else {
+            ui.dialogs().fault(fault);
+        }
+    }
+
+    static @Nullable String orNull(String typed) {
+        return typed.isBlank() ? null : typed.strip();
+    }
+
+    static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
