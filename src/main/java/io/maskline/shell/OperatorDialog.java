@@ -68,6 +68,10 @@ public final class OperatorDialog {
             if (e.getCode() == KeyCode.ESCAPE && !department.isShowing()) {
                 e.consume();
                 leave(done);
+            } else if (e.getCode() == KeyCode.ENTER && !department.isShowing()) {
+                // Wherever the focus is, and before it is anywhere: a combo box would keep the key to itself.
+                e.consume();
+                take(done);
             }
         });
         stage.setScene(scene);
@@ -80,6 +84,9 @@ public final class OperatorDialog {
             leave(done);
         });
         stage.show();
+        // Some desktops leave the keys with the window behind.
+        stage.toFront();
+        stage.requestFocus();
         if (name.getText().isBlank()) {
             name.requestFocus();
         } else {

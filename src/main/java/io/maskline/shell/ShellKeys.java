@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -20,6 +21,9 @@ final class ShellKeys {
 
     /** Style classes of the parts of a screen that F6 stops at. */
     private static final Set<String> STOPS = Set.of("ml-filter-bar", "ml-grid", "ml-detail");
+
+    /** Parts that are a stop as a whole when nothing inside them is one. */
+    private static final Set<String> WHOLE = Set.of("ml-work", "brief-side");
 
     private final Shell shell;
     private final ShellViewModel model;
@@ -135,10 +139,14 @@ final class ShellKeys {
     private static void inner(Node node, List<Node> into) {
         if (node instanceof Parent parent) {
             for (Node child : parent.getChildrenUnmodifiable()) {
-                if (child.getStyleClass().stream().anyMatch(STOPS::contains)) {
+                int before = into.size();
+                if (child instanceof TreeView<?> || child.getStyleClass().stream().anyMatch(STOPS::contains)) {
                     into.add(child);
                 } else {
                     inner(child, into);
+                    if (into.size() == before && child.getStyleClass().stream().anyMatch(WHOLE::contains)) {
+                        into.add(child);
+                    }
                 }
             }
         }

@@ -42,6 +42,8 @@ public final class SubsidyListViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Calculation> trace = new ReadOnlyObjectWrapper<>(this, "trace");
     private List<ApplicationRow> all = List.of();
 
+    private Runnable onDecided = () -> {};
+
     public SubsidyListViewModel(Subsidies subsidies, UiContext ui) {
         this.subsidies = subsidies;
         this.ui = ui;
@@ -161,6 +163,11 @@ public final class SubsidyListViewModel {
         }
     }
 
+    /** Told when an application was approved or given back. */
+    public void onDecided(Runnable action) {
+        this.onDecided = action;
+    }
+
     private void store(Callable<ApplicationRow> work, String saidKey) {
         if (busy.get()) {
             return;
@@ -170,6 +177,7 @@ public final class SubsidyListViewModel {
             busy.set(false);
             put(stored);
             message.set(ui.text(saidKey, stored.application().number(), Yuan.format(stored.application().approved())));
+            onDecided.run();
         }, this::failed);
     }
 

@@ -65,6 +65,7 @@ final class SubsidyScreen implements Screen {
         list.message.subscribe(status().message::set);
         list.current.subscribe(this::front);
         edit.onCreated(this::created);
+        list.onDecided(this::decided);
         subscriptions.add(ui.ledger().listen(this::follow));
     }
 
@@ -99,6 +100,11 @@ final class SubsidyScreen implements Screen {
         VBox root = new VBox(top, pane);
         root.getStyleClass().add("ml-work");
         return new NewForm(root, pane, firm::focusText);
+    }
+
+    /** What is decided gives the keys back to the list: the next application is a step away. */
+    private void decided() {
+        listView.controller().grid().focusGrid();
     }
 
     private HistoryView.ValueText historyText(FieldChange change) {

@@ -67,7 +67,7 @@ final class TestingScreen implements Screen {
                 history.show(row.request().id());
             }
         });
-        entry.onStored(list::put);
+        entry.onStored(this::stored);
         edit.onCreated(this::created);
         editView.controller().onCancel(() -> stopNew(list.selectedProperty().get()));
         entry.messageProperty().subscribe(list.status().message::set);
@@ -82,6 +82,15 @@ final class TestingScreen implements Screen {
             case "enterpriseId", "lineId", "labId" -> v -> list.named(change.field(), UUID.fromString(v));
             default -> v -> v;
         };
+    }
+
+    /** A request that is done gives the keys back to the list: the next one is a step away. */
+    private void stored(TestingRow row) {
+        TestingRow before = list.row(row.request().id());
+        list.put(row);
+        if (!row.request().stage().open() && (before == null || before.request().stage().open())) {
+            listView.controller().focusList();
+        }
     }
 
     /** Something else changed the ledger (undo, another screen): read the list anew. Runs on the writer thread. */

@@ -28,7 +28,9 @@ import io.maskline.testkit.AnsweringDialogs;
 import io.maskline.testkit.Snapshot;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -199,6 +201,7 @@ class MainJobJourneyTest {
             console.until("approval undone", () -> console.grants().equals(List.of(ApplicationStatus.SUBMITTED)));
             console.press(KeyCode.Y, KeyCode.CONTROL);
             console.until("approval redone", () -> console.grants().equals(List.of(ApplicationStatus.APPROVED)));
+            goThroughTheBriefs(console);
         }
         try (Console again = new Console()) {
             DemoServices kept = again.parts.demoServices();
@@ -207,7 +210,7 @@ class MainJobJourneyTest {
             TestingRow tested = kept.testing().rows().getFirst();
 
             assertThat(firm.name()).isEqualTo("Yong Jia Mask Co");
-            assertThat(line.stage()).isEqualTo(LineStage.PRODUCING);
+            assertThat(line.stage()).isEqualTo(LineStage.TRIAL);
             assertThat(line.capacity().approved()).isEqualTo(80_000);
             assertThat(kept.returns().of(line.id(), DAY).orElseThrow().quantity()).isEqualTo(62_000);
             assertThat(tested.outcome()).isEqualTo(Outcome.FAIL);
@@ -236,7 +239,7 @@ class MainJobJourneyTest {
         console.focusAt("lineFirmField");
         console.until("firm and number proposed", () -> "1".equals(console.text("lineNoField")));
         console.enterUntil("stageCombo");
-        console.choose("达标投产");
+        console.choose("试产");
         console.enterUntil("approvedField");
         console.type("80000");
         console.press(KeyCode.S, KeyCode.CONTROL);
@@ -286,6 +289,7 @@ class MainJobJourneyTest {
         assertThat(console.text("conclusionLabel")).contains("不合格").contains("▲176").contains("≤ 175 Pa");
         console.press(KeyCode.SPACE);
         console.until("verdict stored", () -> console.text("statusMessageLabel").contains("已提交判定"));
+        console.focusAt("testTree");
     }
 
     private static void applyAndApprove(Console console) {
@@ -302,5 +306,17 @@ class MainJobJourneyTest {
         console.focusAt("approveGrantButton");
         console.press(KeyCode.SPACE);
         console.until("application approved", () -> console.grants().equals(List.of(ApplicationStatus.APPROVED)));
+        console.focusAt("grantTable");
+    }
+
+    /** F6 comes to the days and to what is done with a brief, and round again. */
+    private static void goThroughTheBriefs(Console console) {
+        console.press(KeyCode.DIGIT9, KeyCode.CONTROL);
+        Set<String> met = new HashSet<>();
+        console.until("round by F6", () -> {
+            console.press(KeyCode.F6);
+            met.add(console.focus());
+            return met.containsAll(Set.of("briefTree", "savePdfButton", "findField"));
+        });
     }
 }
