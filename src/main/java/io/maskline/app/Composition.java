@@ -276,7 +276,7 @@ public final class Composition implements Workplace, WindowParts {
     }
 
     DemoServices demoServices() {
-        return new DemoServices(ledger, departments, enterprises, lines, returns, standards, labs, testing, subsidies, equipment, downtimes);
+        return new DemoServices(ledger, departments, enterprises, lines, returns, standards, labs, testing, subsidies, equipment, downtimes, materials);
     }
 
     @Override

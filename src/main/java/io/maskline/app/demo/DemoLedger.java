@@ -58,6 +58,7 @@ public final class DemoLedger {
         loadFirmsAndLines();
         new DemoLineSteps(services, this::line).load();
         loadReturns();
+        new DemoMaterials(services.materials(), this::firm).load();
         DemoCases cases = new DemoCases(services, this::firm, this::line);
         cases.loadLabs();
         cases.loadTests();

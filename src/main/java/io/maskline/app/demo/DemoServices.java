@@ -6,6 +6,7 @@ import io.maskline.lab.Labs;
 import io.maskline.line.Downtimes;
 import io.maskline.line.EquipmentOrders;
 import io.maskline.line.Lines;
+import io.maskline.material.Materials;
 import io.maskline.output.OutputReturns;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.standard.Standards;
@@ -24,4 +25,5 @@ public record DemoServices(
         TestingRequests testing,
         Subsidies subsidies,
         EquipmentOrders equipment,
-        Downtimes downtimes) {}
+        Downtimes downtimes,
+        Materials materials) {}
