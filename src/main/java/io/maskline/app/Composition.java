@@ -23,6 +23,7 @@ import io.maskline.line.Downtimes;
 import io.maskline.line.EquipmentOrders;
 import io.maskline.line.ExpectedDates;
 import io.maskline.line.LineEvents;
+import io.maskline.line.LinePanes;
 import io.maskline.line.LineSteps;
 import io.maskline.line.Lines;
 import io.maskline.material.CoverLimits;
@@ -174,7 +175,7 @@ public final class Composition implements Workplace, WindowParts {
     public List<Feature> features(UiContext ui, Settings settings) {
         return List.of(
                 new TodayFeature(ui, todaySources()),
-                new LineFeature(ui, enterprises, lines, returns, lineBoard, timelines(), new Capacities(bottlenecks, rollUps, forecasts, materialSources())),
+                new LineFeature(ui, enterprises, panes(), returns, lineBoard, timelines(), new Capacities(bottlenecks, rollUps, forecasts, materialSources())),
                 new StandardFeature(ui, standards),
                 new TestingFeature(ui, new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs)),
                 new LabFeature(ui, labs, this::itemNames),
@@ -185,8 +186,12 @@ public final class Composition implements Workplace, WindowParts {
     }
 
     private MaterialSources materialSources() {
-        MaterialBoard board = new MaterialBoard(enterprises, lines, LineSteps.open(database), materials);
+        MaterialBoard board = new MaterialBoard(enterprises, lines, lineSteps, materials);
         return new MaterialSources(enterprises, materials, board, () -> CoverLimits.USUAL);
+    }
+
+    private LinePanes panes() {
+        return new LinePanes(lines, lineSteps, expectedDates, equipment, downtimes, clock);
     }
 
     /** What every feature has to tell of a firm. */

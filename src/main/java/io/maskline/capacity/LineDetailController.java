@@ -1,11 +1,14 @@
 package io.maskline.capacity;
 
 import io.maskline.enterprise.Enterprise;
+import io.maskline.line.DowntimePane;
 import io.maskline.line.Line;
 import io.maskline.line.LineEditViewModel;
 import io.maskline.line.LineKind;
 import io.maskline.line.LineStage;
+import io.maskline.line.LineStagesPane;
 import io.maskline.line.LineWords;
+import io.maskline.line.PackUnit;
 import io.maskline.line.ProductClass;
 import io.maskline.output.LineRow;
 import io.maskline.platform.fx.Chips;
@@ -35,6 +38,8 @@ final class LineDetailController implements RecordPane<LineStanding> {
     private final FirmTimelinePane timeline;
     private final HistoryViewModel history;
     private final BottleneckPane bottleneck;
+    private final LineStagesPane stages;
+    private final DowntimePane downtime;
     private final LineWords words;
     private final DetailPane pane;
     private final FigureStripCell figures;
@@ -42,12 +47,15 @@ final class LineDetailController implements RecordPane<LineStanding> {
     private Consumer<Line> onSaved = _ -> {};
     private @Nullable LineRow shown;
 
-    LineDetailController(UiContext ui, LineEditViewModel model, FirmTimelinePane timeline, HistoryViewModel history, BottleneckPane bottleneck) {
+    LineDetailController(UiContext ui, LineEditViewModel model, FirmTimelinePane timeline, HistoryViewModel history, BottleneckPane bottleneck,
+            LineStagesPane stages, DowntimePane downtime) {
         this.ui = ui;
         this.model = model;
         this.timeline = timeline;
         this.history = history;
         this.bottleneck = bottleneck;
+        this.stages = stages;
+        this.downtime = downtime;
         this.words = new LineWords(ui.messages());
         this.figures = new FigureStripCell(ui);
         this.form = form();
@@ -56,6 +64,8 @@ final class LineDetailController implements RecordPane<LineStanding> {
                 .above(bottleneck)
                 .tab("lineTimelineTab", ui.text("line.tab.timeline"), () -> timeline)
                 .tab(FORM, ui.text("line.tab.form"), () -> form)
+                .tab("lineStagesTab", ui.text("line.tab.stages"), stages::node)
+                .tab("lineDowntimeTab", ui.text("line.tab.downtime"), downtime::node)
                 .tab("lineHistoryTab", ui.text("line.tab.history"), this::historyView);
         history.onRestored(model::reload);
     }
@@ -68,11 +78,20 @@ final class LineDetailController implements RecordPane<LineStanding> {
                 .field(FormField.choice("lineKindCombo", "line.field.kind", model.kind, List.of(LineKind.values()), k -> ui.text(k.labelKey())))
                 .field(FormField.choice("productClassCombo", "line.field.productClass", model.productClass, List.of(ProductClass.values()), c -> ui.text(c.labelKey())))
                 .field(FormField.text("productField", "line.field.product", model.product))
-                .field(FormField.choice("stageCombo", "line.field.stage", model.stage, List.of(LineStage.values()), s -> ui.text(s.labelKey())))
+                .field(FormField.choice("stageCombo", "line.field.stage", model.stage, List.of(LineStage.values()), s -> ui.text(s.labelKey())).says(model.message("stage")))
                 .field(FormField.day("stageDate", "line.field.stageDate", model.stageDate).mustFill().says(model.message("stageDate")))
+                .field(FormField.day("expectedOnDate", "line.field.expectedOn", model.terms.expectedOn))
+                .field(FormField.text("expectedReasonField", "line.stages.slipReason", model.terms.slipReason).says(model.message("reason")))
                 .field(pieces("nameplateField", "line.field.nameplate", "nameplatePerDay", model.nameplate))
                 .field(pieces("approvedField", "line.field.approved", "approvedPerDay", model.approved))
                 .field(pieces("actualField", "line.field.actual", "actualPerDay", model.actual))
+                .field(FormField.text("workersNeededField", "line.field.workersNeeded", model.terms.workersNeeded).says(model.message("workersNeeded")))
+                .field(FormField.text("workersPresentField", "line.field.workersPresent", model.terms.workersPresent).says(model.message("workersPresent")))
+                .field(FormField.choice("sterileCombo", "line.field.sterile", model.terms.sterile, List.of(true, false),
+                        needed -> ui.text(Boolean.TRUE.equals(needed) ? "line.sterile.yes" : "line.sterile.no")))
+                .field(FormField.text("desorptionDaysField", "line.field.desorptionDays", model.terms.desorptionDays).says(model.message("desorptionDays")))
+                .field(FormField.choice("packUnitCombo", "line.field.packUnit", model.terms.packUnit, List.of(PackUnit.values()), u -> ui.text(u.labelKey())))
+                .field(FormField.text("filtersPerKitField", "line.field.filtersPerKit", model.terms.filtersPerKit).says(model.message("filtersPerKit")))
                 .field(FormField.text("investmentField", "line.field.investment", model.investment).unit("line.unit.yuan").says(model.message("investment")))
                 .field(FormField.area("lineRemarkArea", "line.field.remark", model.remark, 3))
                 .onSave(this::save)
@@ -146,6 +165,8 @@ final class LineDetailController implements RecordPane<LineStanding> {
             history.show(row.id());
         }
         bottleneck.showLine(row.firm().id(), row.id());
+        stages.show(row.line());
+        downtime.show(row.line());
         timeline.show(row.firm().id());
     }
 

@@ -3,6 +3,7 @@ package io.maskline.capacity;
 import io.maskline.enterprise.EnterpriseEditViewModel;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.line.LineEditViewModel;
+import io.maskline.line.LinePanes;
 import io.maskline.line.Lines;
 import io.maskline.material.MaterialListViewModel;
 import io.maskline.material.MaterialsPart;
@@ -30,15 +31,17 @@ public final class LineFeature implements Feature {
     private final UiContext ui;
     private final Enterprises enterprises;
     private final Lines lines;
+    private final LinePanes panes;
     private final OutputReturns returns;
     private final LineBoard board;
     private final FirmTimelines timelines;
     private final Capacities capacities;
 
-    public LineFeature(UiContext ui, Enterprises enterprises, Lines lines, OutputReturns returns, LineBoard board, FirmTimelines timelines, Capacities capacities) {
+    public LineFeature(UiContext ui, Enterprises enterprises, LinePanes panes, OutputReturns returns, LineBoard board, FirmTimelines timelines, Capacities capacities) {
         this.ui = ui;
         this.enterprises = enterprises;
-        this.lines = lines;
+        this.lines = panes.lines();
+        this.panes = panes;
         this.returns = returns;
         this.board = board;
         this.timelines = timelines;
@@ -100,7 +103,8 @@ public final class LineFeature implements Feature {
 
     private LineDetailController linePane(Navigator navigator, BottleneckPane bottleneck) {
         return new LineDetailController(
-                ui, new LineEditViewModel(ui, lines, enterprises), timelines.pane(ui, navigator), new HistoryViewModel(ui, Lines.type(), ui.dialogs()::fault), bottleneck);
+                ui, new LineEditViewModel(ui, lines, enterprises), timelines.pane(ui, navigator), new HistoryViewModel(ui, Lines.type(), ui.dialogs()::fault), bottleneck,
+                panes.stages(ui), panes.downtime(ui));
     }
 
     /** Ends with the screen. */

@@ -24,6 +24,7 @@ public final class DowntimePane {
     private final FormPane form;
     private final TwoFacedPane root;
     private @Nullable UUID shown;
+    private boolean asked;
 
     public DowntimePane(UiContext ui, DowntimeViewModel model) {
         this.ui = ui;
@@ -40,8 +41,12 @@ public final class DowntimePane {
         model.itemsProperty().subscribe(this::tell);
     }
 
-    /** The pane itself. */
+    /** The pane itself. Nothing is read before somebody asks for it. */
     public Node node() {
+        asked = true;
+        if (shown != null) {
+            model.show(shown);
+        }
         return root;
     }
 
@@ -52,7 +57,9 @@ public final class DowntimePane {
         if (another || !model.state().dirty()) {
             root.tell();
         }
-        model.show(line.id());
+        if (asked) {
+            model.show(line.id());
+        }
     }
 
     private void tell(List<DowntimeViewModel.Item> items) {

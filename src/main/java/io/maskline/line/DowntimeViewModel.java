@@ -33,7 +33,7 @@ public final class DowntimeViewModel {
     private final UiContext ui;
     private final Downtimes downtimes;
     private final Supplier<LocalDateTime> now;
-    private final FormNotes notes;
+    private final SmallFormViewModel notes;
     private final LatestOnly latest = new LatestOnly();
     private final ReadOnlyObjectWrapper<List<Item>> items = new ReadOnlyObjectWrapper<>(this, "items", List.of());
     public final ObjectProperty<DowntimeReason> reason;
@@ -52,7 +52,7 @@ public final class DowntimeViewModel {
         this.ui = ui;
         this.downtimes = downtimes;
         this.now = now;
-        this.notes = new FormNotes(ui, "startedAt", "endedAt", "lostOutput", "remark");
+        this.notes = new SmallFormViewModel(ui, "startedAt", "endedAt", "lostOutput", "remark");
         this.reason = notes.choice("line.downtime.reason", DowntimeReason.MELTBLOWN);
         this.startedAt = notes.text("line.downtime.startedAt");
         this.endedAt = notes.text("line.downtime.endedAt");
@@ -114,7 +114,7 @@ public final class DowntimeViewModel {
         startedAt.set(LineWords.time(shown.startedAt()));
         endedAt.set(shown.endedAt() == null ? "" : LineWords.time(shown.endedAt()));
         lost.set(shown.lostOutput() == null ? "" : LineWords.pieces(shown.lostOutput()));
-        remark.set(FormNotes.orEmpty(shown.remark()));
+        remark.set(SmallFormViewModel.orEmpty(shown.remark()));
         notes.state().stored();
     }
 
@@ -128,6 +128,7 @@ public final class DowntimeViewModel {
     public void save(Consumer<Downtime> done) {
         Actor actor = ui.session().actor();
         notes.save(this::typed, typed -> store(typed, actor), stored -> {
+            edit(stored);
             show(stored.lineId());
             done.accept(stored);
         });
@@ -150,7 +151,7 @@ public final class DowntimeViewModel {
                 MomentText.parse("startedAt", startedAt.get(), day),
                 endedAt.get().isBlank() ? null : MomentText.parse("endedAt", endedAt.get(), day),
                 lost.get().isBlank() ? null : PieceCount.parse("lostOutput", lost.get()),
-                FormNotes.orNull(remark.get()));
+                SmallFormViewModel.orNull(remark.get()));
     }
 
     /** Moves the time in the form to the bin. */

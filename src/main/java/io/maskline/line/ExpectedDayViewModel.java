@@ -16,7 +16,7 @@ public final class ExpectedDayViewModel {
 
     private final UiContext ui;
     private final Lines lines;
-    private final FormNotes notes;
+    private final SmallFormViewModel notes;
     public final ObjectProperty<@Nullable LocalDate> expectedOn;
     public final StringProperty reason;
     private @Nullable Line line;
@@ -24,7 +24,7 @@ public final class ExpectedDayViewModel {
     public ExpectedDayViewModel(UiContext ui, Lines lines) {
         this.ui = ui;
         this.lines = lines;
-        this.notes = new FormNotes(ui, "expectedOn", "reason");
+        this.notes = new SmallFormViewModel(ui, "expectedOn", "reason");
         this.expectedOn = notes.choice("line.field.expectedOn", null);
         this.reason = notes.text("line.move.reason");
     }

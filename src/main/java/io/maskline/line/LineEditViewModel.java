@@ -49,7 +49,7 @@ public final class LineEditViewModel {
     public final StringProperty actual = text("line.field.actual");
     public final StringProperty investment = text("line.field.investment");
     public final StringProperty remark = text("line.field.remark");
-    public final LineTermsFields terms = new LineTermsFields(state);
+    public final LineTermsViewModel terms = new LineTermsViewModel(state);
 
     /** What is said under a field, by the name of the record's field. */
     private final Map<String, ObjectProperty<@Nullable FieldMessage>> messages = List.of(
@@ -83,6 +83,12 @@ public final class LineEditViewModel {
         stage.subscribe(_ -> message("stage").set(null));
         terms.slipReason.subscribe(_ -> message("reason").set(null));
         terms.expectedOn.subscribe(_ -> message("reason").set(null));
+        terms.packUnit.subscribe(_ -> message("filtersPerKit").set(null));
+        terms.filtersPerKit.subscribe(_ -> message("filtersPerKit").set(null));
+        terms.sterile.subscribe(_ -> message("desorptionDays").set(null));
+        terms.desorptionDays.subscribe(_ -> message("desorptionDays").set(null));
+        terms.workersNeeded.subscribe(_ -> message("workersNeeded").set(null));
+        terms.workersPresent.subscribe(_ -> message("workersPresent").set(null));
         productClass.subscribe(chosen -> {
             if (chosen != null && !showing) {
                 terms.follow(chosen);
@@ -311,7 +317,7 @@ public final class LineEditViewModel {
         switch (fault) {
             case Fault.Invalid invalid when messages.containsKey(invalid.field()) -> message(invalid.field()).set(error(fault));
             case Fault.Duplicate duplicate when messages.containsKey(duplicate.field()) -> message(duplicate.field()).set(error(fault));
-            case Fault.Denied denied when denied.key().startsWith(StageGate.KEYS) -> message("stage").set(error(fault));
+            case Fault.Denied denied when StageGate.refused(denied) -> message("stage").set(error(fault));
             case Fault.Stale changed -> stale.set(changed);
             default -> ui.dialogs().fault(fault);
         }

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stages of a line by date, its three capacities, its expected day with the slips, its machines on their way; each
@@ -34,6 +35,8 @@ public final class LineStagesPane {
     private final FormPane expectedForm;
     private final FormPane machineForm;
     private Consumer<Line> onSaved = _ -> {};
+    private @Nullable Line line;
+    private boolean asked;
 
     /** The forms' view models. */
     public record Forms(StageMoveViewModel stage, ExpectedDayViewModel expected, MachineEditViewModel machine) {}
@@ -61,8 +64,12 @@ public final class LineStagesPane {
         model.shownProperty().subscribe(this::tell);
     }
 
-    /** The pane itself. */
+    /** The pane itself. Nothing is read before somebody asks for it. */
     public Node node() {
+        asked = true;
+        if (line != null) {
+            model.show(line);
+        }
         return root;
     }
 
@@ -72,12 +79,15 @@ public final class LineStagesPane {
     }
 
     /** Shows a line, or its newer state; a form being typed in stays when it is of the same line. */
-    public void show(Line line) {
-        boolean another = model.line() == null || !model.line().id().equals(line.id());
+    public void show(Line shown) {
+        boolean another = this.line == null || !this.line.id().equals(shown.id());
+        line = shown;
         if (another || !typing()) {
             root.tell();
         }
-        model.show(line);
+        if (asked) {
+            model.show(shown);
+        }
     }
 
     private boolean typing() {
@@ -152,10 +162,11 @@ public final class LineStagesPane {
         root.ask(machineForm, () -> forms.machine().state().revert());
     }
 
-    private void saved(Line line) {
+    private void saved(Line stored) {
+        line = stored;
         root.tell();
-        model.show(line);
-        onSaved.accept(line);
+        model.show(stored);
+        onSaved.accept(stored);
     }
 
     private FormPane stageForm() {

@@ -120,7 +120,7 @@ public final class LineStagesViewModel {
         return new Item(
                 move.slip() ? Status.DUE : Status.NEW,
                 ui.text(move.slip() ? "line.stages.slipped" : "line.stages.nearer", move.fromDate().toString(), move.toDate().toString(), Math.abs(move.days())),
-                ui.text("line.stages.movedOn", move.movedOn().toString(), FormNotes.orEmpty(move.reason())));
+                ui.text("line.stages.movedOn", move.movedOn().toString(), SmallFormViewModel.orEmpty(move.reason())));
     }
 
     private Item machine(EquipmentOrder order, List<ExpectedDateMove> moves, LocalDate day) {

@@ -17,7 +17,7 @@ public final class MachineEditViewModel {
 
     private final UiContext ui;
     private final EquipmentOrders orders;
-    private final FormNotes notes;
+    private final SmallFormViewModel notes;
     public final StringProperty name;
     public final StringProperty supplier;
     public final StringProperty serialNumber;
@@ -33,7 +33,7 @@ public final class MachineEditViewModel {
     public MachineEditViewModel(UiContext ui, EquipmentOrders orders) {
         this.ui = ui;
         this.orders = orders;
-        this.notes = new FormNotes(ui, "name", "orderedOn", "paidOn", "expectedOn", "arrivedOn", "commissionedOn", "reason");
+        this.notes = new SmallFormViewModel(ui, "name", "orderedOn", "paidOn", "expectedOn", "arrivedOn", "commissionedOn", "reason");
         this.name = notes.text("line.equipment.name");
         this.supplier = notes.text("line.equipment.supplier");
         this.serialNumber = notes.text("line.equipment.serial");
@@ -58,15 +58,15 @@ public final class MachineEditViewModel {
     public void show(EquipmentOrder shown) {
         order = shown;
         name.set(shown.name());
-        supplier.set(FormNotes.orEmpty(shown.supplier()));
-        serialNumber.set(FormNotes.orEmpty(shown.serialNumber()));
+        supplier.set(SmallFormViewModel.orEmpty(shown.supplier()));
+        serialNumber.set(SmallFormViewModel.orEmpty(shown.serialNumber()));
         orderedOn.set(shown.dates().ordered());
         paidOn.set(shown.dates().paid());
         expectedOn.set(shown.dates().expected());
         arrivedOn.set(shown.dates().arrived());
         commissionedOn.set(shown.dates().commissioned());
         reason.set("");
-        remark.set(FormNotes.orEmpty(shown.remark()));
+        remark.set(SmallFormViewModel.orEmpty(shown.remark()));
         notes.state().stored();
     }
 
@@ -75,10 +75,10 @@ public final class MachineEditViewModel {
         String why = reason.get();
         notes.save(
                 () -> new EquipmentOrder(
-                        order.id(), order.version(), order.lineId(), name.get().strip(), FormNotes.orNull(supplier.get()),
-                        FormNotes.orNull(serialNumber.get()),
+                        order.id(), order.version(), order.lineId(), name.get().strip(), SmallFormViewModel.orNull(supplier.get()),
+                        SmallFormViewModel.orNull(serialNumber.get()),
                         new EquipmentOrder.Dates(orderedOn.get(), paidOn.get(), expectedOn.get(), arrivedOn.get(), commissionedOn.get()),
-                        FormNotes.orNull(remark.get())),
+                        SmallFormViewModel.orNull(remark.get())),
                 typed -> orders.save(typed, why, actor),
                 stored -> {
                     show(stored);

@@ -4,13 +4,11 @@ import io.maskline.line.TestReports.PassedReport;
 import io.maskline.line.TestReports.Standing;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FieldRules;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The gate to 达标投产: a passing report of this line and product, in date on the day; or a leader's word with a reason. */
 final class StageGate {
-
-    /** How the keys of its refusals begin. */
-    static final String KEYS = "line.fault.gate.";
 
     private static final int LEADER_LENGTH = 40;
     private static final int REASON_LENGTH = 400;
@@ -43,6 +41,12 @@ final class StageGate {
             throw refusal(firm, line, standing).asException();
         }
         return new Passage(null, checked(override));
+    }
+
+    /** Whether a fault is the gate's refusal, which a leader's word can answer. */
+    static boolean refused(Fault fault) {
+        return fault instanceof Fault.Denied denied
+                && Set.of("line.fault.gate.none", "line.fault.gate.otherProduct", "line.fault.gate.runOut").contains(denied.key());
     }
 
     private static Fault.Denied refusal(String firm, Line line, Standing standing) {

@@ -19,7 +19,7 @@ public final class StageMoveViewModel {
 
     private final UiContext ui;
     private final Lines lines;
-    private final FormNotes notes;
+    private final SmallFormViewModel notes;
     public final ObjectProperty<LineStage> stage;
     public final ObjectProperty<@Nullable LocalDate> reachedOn;
     public final StringProperty leader;
@@ -30,7 +30,7 @@ public final class StageMoveViewModel {
     public StageMoveViewModel(UiContext ui, Lines lines) {
         this.ui = ui;
         this.lines = lines;
-        this.notes = new FormNotes(ui, "stage", "stageDate", "overrideBy", "overrideReason");
+        this.notes = new SmallFormViewModel(ui, "stage", "stageDate", "overrideBy", "overrideReason");
         this.stage = notes.choice("line.field.stage", LineStage.INTENT);
         this.reachedOn = notes.choice("line.field.stageDate", null);
         this.leader = notes.text("line.stageStep.overrideBy");
@@ -87,8 +87,8 @@ public final class StageMoveViewModel {
         try {
             return save.get();
         } catch (FaultException e) {
-            if (e.fault() instanceof Fault.Denied denied && denied.key().startsWith(StageGate.KEYS)) {
-                throw new Fault.Invalid("stage", denied.key(), denied.args()).asException();
+            if (StageGate.refused(e.fault())) {
+                throw new Fault.Invalid("stage", e.fault().key(), e.fault().args()).asException();
             }
             throw e;
         }

@@ -4,8 +4,13 @@ import static io.maskline.testkit.TempLedger.ACTOR;
 
 import io.maskline.enterprise.Enterprise;
 import io.maskline.enterprise.Enterprises;
+import io.maskline.line.Downtimes;
+import io.maskline.line.EquipmentOrders;
+import io.maskline.line.ExpectedDates;
 import io.maskline.line.Line;
+import io.maskline.line.LinePanes;
 import io.maskline.line.LineStage;
+import io.maskline.line.LineSteps;
 import io.maskline.line.Lines;
 import io.maskline.line.ProductClass;
 import io.maskline.material.Materials;
@@ -57,6 +62,14 @@ public final class LineLedger implements AutoCloseable {
 
     public static BusinessClock clock(Duration afterUsual) {
         return BusinessClock.of(Clock.offset(TempLedger.CLOCK, afterUsual));
+    }
+
+    /** The panes of a line at the usual moment. */
+    public LinePanes panes() {
+        BusinessClock clock = clock(Duration.ZERO);
+        return new LinePanes(
+                lines, LineSteps.open(temp.database()), ExpectedDates.open(temp.database()),
+                EquipmentOrders.open(temp.database(), lines, temp.ledger(), clock), Downtimes.open(temp.database(), lines, temp.ledger(), clock), clock);
     }
 
     public Enterprise firm(String name) {

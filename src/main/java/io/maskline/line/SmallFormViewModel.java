@@ -19,14 +19,14 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of a small form, what is said under each, and the one save under way. FX thread only. */
-final class FormNotes {
+final class SmallFormViewModel {
 
     private final UiContext ui;
     private final EditState state = new EditState();
     private final Map<String, ObjectProperty<@Nullable FieldMessage>> messages;
 
     /** @param fields names of the record's fields that are spoken to */
-    FormNotes(UiContext ui, String... fields) {
+    SmallFormViewModel(UiContext ui, String... fields) {
         this.ui = ui;
         this.messages = Stream.of(fields).collect(Collectors.toUnmodifiableMap(Function.identity(), _ -> new SimpleObjectProperty<>()));
     }

@@ -12,7 +12,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the form of a line that says how its output is counted, sterilised and staffed, and when it is expected. */
-public final class LineTermsFields {
+public final class LineTermsViewModel {
 
     public final ObjectProperty<PackUnit> packUnit = new SimpleObjectProperty<>(PackUnit.PIECE);
     public final StringProperty filtersPerKit = new SimpleStringProperty("");
@@ -24,7 +24,7 @@ public final class LineTermsFields {
     /** Why the expected day moves later. */
     public final StringProperty slipReason = new SimpleStringProperty("");
 
-    LineTermsFields(EditState state) {
+    LineTermsViewModel(EditState state) {
         state.track("line.field.packUnit", packUnit);
         state.track("line.field.filtersPerKit", filtersPerKit);
         state.track("line.field.sterile", sterile);
