@@ -64,6 +64,7 @@ public final class GridStallBench {
             Thread.sleep(LET_SETTLE_MS);
         }
         Measure.time("longest stall: " + what, latency.longestMillis(), 100).say();
+        System.err.printf("longest work of the FX thread alone: %s, %.0f ms%n", what, latency.longestWorkMillis());
     }
 
     private static void table(Runnable work) {
