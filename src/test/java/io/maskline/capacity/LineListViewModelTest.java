@@ -64,13 +64,13 @@ class LineListViewModelTest {
 
     private LineListViewModel model() {
         Messages messages = Messages.of(Language.ZH);
-        session.setOperator(ACTOR.operator(), ACTOR.department());
+        
         UiContext ui = new UiContext(messages, background, session, new ViewLoader(messages), ledger.temp.ledger(), new AnsweringDialogs());
         return new LineListViewModel(ui, ledger.board, CutOff.USUAL);
     }
 
     @AfterEach
-    void close() {
+    void close() throws Exception {
         model.close();
         ledger.close();
     }

@@ -1,13 +1,24 @@
 package io.maskline.platform.db;
 
+import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks into the history that Flyway keeps in the file. A file that went through exactly the migrations of this program
@@ -15,20 +26,45 @@ import javax.sql.DataSource;
  */
 final class SchemaHistory {
 
-    /** The newest migration in {@code db/migration}; they are numbered without gaps. */
-    static final int NEWEST = 11;
-
-    private static final List<String> MIGRATIONS = IntStream.rangeClosed(1, NEWEST).mapToObj("%03d"::formatted).toList();
+    private static final String FOLDER = "db/migration/";
+    private static final String FIRST = "V001__ledger_journal.sql";
+    private static final Pattern SCRIPT = Pattern.compile("V(\\d+)__.*\\.sql");
 
     private SchemaHistory() {}
 
     static boolean isCurrent(DataSource file) {
+        List<String> delivered = delivered(SchemaHistory.class.getResource("/" + FOLDER + FIRST));
         try (Connection connection = file.getConnection();
                 Statement statement = connection.createStatement()) {
-            return hasHistory(statement) && MIGRATIONS.equals(done(statement));
+            return !delivered.isEmpty() && hasHistory(statement) && delivered.equals(done(statement));
         } catch (SQLException e) {
             throw new IllegalStateException("reading the schema history", e);
         }
+    }
+
+    /** Versions of the scripts that lie beside this one, in order; empty where they cannot be listed, so that Flyway looks. */
+    static List<String> delivered(@Nullable URL script) {
+        if (script == null) {
+            return List.of();
+        }
+        try {
+            URLConnection place = script.openConnection();
+            if (place instanceof JarURLConnection jar) {
+                return versions(jar.getJarFile().stream().map(ZipEntry::getName).filter(n -> n.startsWith(FOLDER)).map(n -> n.substring(FOLDER.length())));
+            }
+            if (!script.getProtocol().equals("file")) {
+                return List.of();
+            }
+            try (Stream<Path> scripts = Files.list(Path.of(script.toURI()).resolveSibling(""))) {
+                return versions(scripts.map(p -> p.getFileName().toString()));
+            }
+        } catch (IOException | URISyntaxException e) {
+            return List.of();
+        }
+    }
+
+    private static List<String> versions(Stream<String> scripts) {
+        return scripts.map(SCRIPT::matcher).filter(Matcher::matches).map(m -> m.group(1)).sorted().toList();
     }
 
     private static boolean hasHistory(Statement statement) throws SQLException {

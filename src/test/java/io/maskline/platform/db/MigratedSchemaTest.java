@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.maskline.platform.db.schema.DefaultSchema;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -79,10 +81,21 @@ class MigratedSchemaTest {
     }
 
     @Test
-    void theProgramKnowsItsNewestMigrationAndTheNumbersHaveNoGaps() throws IOException {
+    void theProgramKnowsItsMigrationsFromAFolderAndFromAFile() throws Exception {
         List<String> numbers = scripts().stream().map(p -> p.getFileName().toString().substring(1, 4)).toList();
+        Path jar = folder.resolve("program.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (Path script : scripts().reversed()) {
+                out.putNextEntry(new JarEntry("db/migration/" + script.getFileName()));
+            }
+            out.putNextEntry(new JarEntry("db/demo/V999__other.sql"));
+        }
+        String first = "db/migration/" + scripts().getFirst().getFileName();
 
-        assertThat(numbers).containsExactlyElementsOf(IntStream.rangeClosed(1, SchemaHistory.NEWEST).mapToObj("%03d"::formatted).toList());
+        assertThat(SchemaHistory.delivered(Path.of(first).toUri().toURL())).isEqualTo(numbers).isNotEmpty();
+        assertThat(SchemaHistory.delivered(SchemaHistory.class.getResource("/" + first))).isEqualTo(numbers);
+        assertThat(SchemaHistory.delivered(URI.create("jar:" + jar.toUri() + "!/" + first).toURL())).isEqualTo(numbers);
+        assertThat(SchemaHistory.delivered(null)).isEmpty();
     }
 
     private static List<Path> scripts() throws IOException {

@@ -35,7 +35,7 @@ class OlderFileTest {
         sql("insert into ledger_number values ('x', 'A', 7)");
 
         try (H2Database database = H2Database.open(folder)) {
-            assertThat(database.migrations()).hasSize(SchemaHistory.NEWEST);
+            assertThat(database.migrations()).hasSize(delivered());
             assertThat(database.<Integer>read(dsl -> DefaultSchema.DEFAULT_SCHEMA.tableStream().mapToInt(dsl::fetchCount).sum())).isEqualTo(1);
         }
         assertThat(copies()).singleElement().satisfies(copy -> assertThat(Files.size(copy)).isPositive());
@@ -47,10 +47,10 @@ class OlderFileTest {
         sql("update \"flyway_schema_history\" set \"description\" = 'untouched'");
 
         try (H2Database database = H2Database.open(folder)) {
-            assertThat(database.migrations()).hasSize(SchemaHistory.NEWEST);
+            assertThat(database.migrations()).hasSize(delivered());
         }
         assertThat(copies()).isEmpty();
-        assertThat(count("select count(*) from \"flyway_schema_history\" where \"description\" = 'untouched'")).isEqualTo(SchemaHistory.NEWEST + 1);
+        assertThat(count("select count(*) from \"flyway_schema_history\" where \"version\" is not null and \"description\" = 'untouched'")).isEqualTo(delivered());
     }
 
     @ParameterizedTest
@@ -95,6 +95,10 @@ class OlderFileTest {
             rows.next();
             return rows.getInt(1);
         }
+    }
+
+    private static int delivered() {
+        return SchemaHistory.delivered(SchemaHistory.class.getResource("/db/migration/V001__ledger_journal.sql")).size();
     }
 
     private List<Path> copies() throws IOException {
