@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ClosedFileTest {
 
     private static final int SESSIONS = 6;
-    private static final int STEPS = 10;
+    private static final int STEPS = 40;
     /** Every so-manieth row is changed in a step, so almost every page of the file is written anew. */
     private static final long EVERY = 200;
     private static final int ROWS = 20_000;
