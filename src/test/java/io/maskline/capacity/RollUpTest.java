@@ -6,6 +6,8 @@ import io.maskline.capacity.RollUp.By;
 import io.maskline.capacity.RollUp.Group;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.line.ProductClass;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +58,7 @@ class RollUpTest {
         assertThat(kn95.firms()).isEqualTo(2);
         assertThat(rollUp.total().lines()).isEqualTo(3);
         assertThat(rollUp.total().firms()).isEqualTo(2);
-        assertThat(rollUp.total().utilisation()).isEqualByComparingTo(new java.math.BigDecimal("124000").divide(new java.math.BigDecimal("280000"), java.math.MathContext.DECIMAL64));
+        assertThat(rollUp.total().utilisation()).isEqualByComparingTo(new BigDecimal("124000").divide(new BigDecimal("280000"), MathContext.DECIMAL64));
     }
 
     @Test

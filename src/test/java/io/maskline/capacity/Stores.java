@@ -8,6 +8,7 @@ import io.maskline.material.MaterialUnit;
 import io.maskline.material.MaterialUse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +36,7 @@ final class Stores {
 
     /** Ear loops, two a mask of every class. */
     static Holding loops(@Nullable String pieces) {
-        Map<ProductClass, String> two = new java.util.EnumMap<>(ProductClass.class);
+        Map<ProductClass, String> two = new EnumMap<>(ProductClass.class);
         for (ProductClass product : ProductClass.values()) {
             two.put(product, "2");
         }

@@ -59,6 +59,20 @@ class PassedReportsTest {
         assertThat(reports.passing(asked).containsKey(line.id())).isEqualTo(counts);
     }
 
+    @ParameterizedTest(name = "value {0}, valid until {1}, asked on {2}: {3}")
+    @CsvSource({
+        "170, 2020-02-20, 2020-02-21, true",
+        "170, 2020-02-20, 2020-02-20, false",
+        "170,           , 2020-02-21, false",
+        "176, 2020-02-20, 2020-02-21, false",
+    })
+    void a_line_whose_only_report_is_past_its_last_day_has_run_out(String value, @Nullable LocalDate until, LocalDate asked, boolean ranOut) {
+        report(DAY, value, "SJ-1", until);
+        assertThat(reports.ranOut(asked).contains(line.id())).isEqualTo(ranOut);
+        report(DAY.plusDays(1), "170", "SJ-2", null);
+        assertThat(reports.ranOut(asked)).as("another one is in date").isEmpty();
+    }
+
     @ParameterizedTest(name = "line makes {0}: {1}")
     @CsvSource(nullValues = "-", value = {"民用口罩, true", "民用　口罩, true", "医用外科口罩, false", "-, true"})
     void a_report_covers_the_product_it_was_made_for(@Nullable String product, boolean counts) {
