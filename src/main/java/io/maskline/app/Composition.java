@@ -35,7 +35,9 @@ import io.maskline.output.CutOff;
 import io.maskline.output.LineBoard;
 import io.maskline.output.OutputEvents;
 import io.maskline.output.OutputReturns;
+import io.maskline.output.Outputs;
 import io.maskline.output.Releases;
+import io.maskline.output.SterileLots;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.db.H2Database;
@@ -175,7 +177,7 @@ public final class Composition implements Workplace, WindowParts {
     public List<Feature> features(UiContext ui, Settings settings) {
         return List.of(
                 new TodayFeature(ui, todaySources()),
-                new LineFeature(ui, enterprises, panes(), returns, lineBoard, timelines(), new Capacities(bottlenecks, rollUps, forecasts, materialSources())),
+                new LineFeature(ui, enterprises, panes(), outputs(), timelines(), new Capacities(bottlenecks, rollUps, forecasts, materialSources())),
                 new StandardFeature(ui, standards),
                 new TestingFeature(ui, new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs)),
                 new LabFeature(ui, labs, this::itemNames),
@@ -192,6 +194,11 @@ public final class Composition implements Workplace, WindowParts {
 
     private LinePanes panes() {
         return new LinePanes(lines, lineSteps, expectedDates, equipment, downtimes, clock);
+    }
+
+    private Outputs outputs() {
+        return new Outputs(
+                returns, lineBoard, SterileLots.open(database, lines, enterprises, ledger, clock), Releases.open(database, lines));
     }
 
     /** What every feature has to tell of a firm. */
@@ -280,8 +287,12 @@ public final class Composition implements Workplace, WindowParts {
         return expectedDates;
     }
 
+    Releases releases() {
+        return outputs().releases();
+    }
+
     DemoServices demoServices() {
-        return new DemoServices(ledger, departments, enterprises, lines, returns, standards, labs, testing, subsidies, equipment, downtimes, materials);
+        return new DemoServices(ledger, departments, enterprises, lines, returns, outputs().lots(), standards, labs, testing, subsidies, equipment, downtimes, materials);
     }
 
     @Override

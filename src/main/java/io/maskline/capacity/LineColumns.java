@@ -5,9 +5,6 @@ import io.maskline.line.ProductClass;
 import io.maskline.output.DaySummary;
 import io.maskline.output.FirmRow;
 import io.maskline.output.LineRow;
-import io.maskline.output.OutputReturn;
-import io.maskline.output.OutputRow;
-import io.maskline.platform.fx.CellEditor;
 import io.maskline.platform.fx.GridColumn;
 import io.maskline.platform.fx.GridSpec;
 import io.maskline.platform.fx.Hint;
@@ -16,9 +13,7 @@ import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.text.Wan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The grids of firms, lines and daily returns. */
 final class LineColumns {
-
-    /** The column of the entry that is typed into. */
-    static final String QUANTITY = "today";
 
     private final Messages words;
 
@@ -101,44 +93,12 @@ final class LineColumns {
                 .empty("line.empty.firms");
     }
 
-    GridSpec<OutputRow> returns(CellEditor<OutputRow> quantity, CellEditor<OutputRow> reason) {
-        return GridSpec.<OutputRow>of("outputTable", OutputRow::id)
-                .column(GridColumn.<OutputRow>text("firm", "line.col.firm", r -> r.row().firmName()).hint(_ -> Hint.STRONG).frozen().width(10, 12))
-                .column(GridColumn.<OutputRow>text("line", "line.col.line", r -> lineNo(r.row())).frozen().width(4, 5))
-                .column(GridColumn.<OutputRow>text("product", "line.col.product", r -> word(r.row().line().productClass().labelKey()))
-                        .wanted("productClass", this::productClass)
-                        .width(7.2, 11))
-                .column(stage(OutputRow::row))
-                .column(LineColumns.<OutputRow>pieces("approved", "line.col.approved", r -> r.row().approved()).sum())
-                .column(LineColumns.<OutputRow>pieces("yesterday", "line.col.yesterday", r -> r.row().yesterday()).missing("line.missing").sum())
-                .column(LineColumns.<OutputRow>pieces(QUANTITY, "line.col.today", OutputRow::shown)
-                        .missing("line.missing")
-                        .hint(r -> r.shown() == null || r.pending() != null ? Hint.WARNING : Hint.STRONG)
-                        .wanted("missing", this::missing)
-                        .edit(quantity)
-                        .total(LineColumns::stored))
-                .column(GridColumn.<OutputRow>percent("rate", "line.col.rate", r -> LineRow.ratio(r.shown(), r.row().approved()))
-                        .hint(r -> over(LineRow.ratio(r.shown(), r.row().approved())) ? Hint.OVER : Hint.NONE)
-                        .width(6, 7))
-                .column(GridColumn.<OutputRow>text("reason", "line.return.reason", r -> r.row().today() == null ? null : r.row().today().reason())
-                        .shown(this::reason)
-                        .hint(r -> r.pending() == null ? Hint.MUTED : Hint.WARNING)
-                        .edit(reason)
-                        .width(13, 15))
-                .column(GridColumn.<OutputRow>text("marks", "line.col.marks", r -> marks(r.row())).width(6.5, 9))
-                .empty("line.empty.returns");
-    }
-
     private GridColumn<LineStanding> firm(Function<LineStanding, String> name) {
         return GridColumn.<LineStanding>text("firm", "line.col.firm", name::apply).hint(_ -> Hint.STRONG).frozen().width(9.7, 12);
     }
 
     private GridColumn<LineStanding> number(Function<LineStanding, String> no) {
         return GridColumn.<LineStanding>text("line", "line.col.line", r -> words.text("line.no", no.apply(r))).hint(_ -> Hint.MUTED).frozen().width(4, 5);
-    }
-
-    private String lineNo(LineRow row) {
-        return words.text("line.no", row.lineNo());
     }
 
     private <R> GridColumn<R> stage(Function<R, LineRow> row) {
@@ -193,12 +153,6 @@ final class LineColumns {
         };
     }
 
-    /** What is stored of the day; a figure that waits for its reason is not counted. Null when nothing is known. */
-    private static @Nullable Long stored(List<OutputRow> rows) {
-        List<Long> made = rows.stream().map(r -> r.row().made()).filter(Objects::nonNull).toList();
-        return made.isEmpty() ? null : made.stream().mapToLong(Long::longValue).sum();
-    }
-
     /** Of the rows together; nothing made known is no rate of 0. */
     private String utilisation(List<LineRow> rows) {
         BigDecimal rate = rows.stream().allMatch(r -> r.made() == null) ? null : DaySummary.of(rows).utilisation();
@@ -214,26 +168,5 @@ final class LineColumns {
     /** The bars in words, for copies and readers. */
     private String week(LineRow row) {
         return row.week().stream().map(v -> v == null ? word("line.missing") : Wan.text(v)).collect(Collectors.joining(" "));
-    }
-
-    private String reason(OutputRow row) {
-        if (row.pending() != null) {
-            return word("line.entry.reasonNeeded");
-        }
-        OutputReturn today = row.row().today();
-        return today == null || today.reason() == null ? "" : today.reason();
-    }
-
-    /** 迟报, 更正 2. */
-    private String marks(LineRow row) {
-        OutputReturn today = row.today();
-        List<String> marks = new ArrayList<>();
-        if (today != null && today.late()) {
-            marks.add(word("line.return.late"));
-        }
-        if (today != null && today.corrections() > 0) {
-            marks.add(words.text("line.mark.corrections", today.corrections()));
-        }
-        return String.join(" ", marks);
     }
 }

@@ -7,9 +7,10 @@ import io.maskline.line.LinePanes;
 import io.maskline.line.Lines;
 import io.maskline.material.MaterialListViewModel;
 import io.maskline.material.MaterialsPart;
-import io.maskline.output.LineBoard;
+import io.maskline.output.LotsPart;
 import io.maskline.output.OutputEntryViewModel;
-import io.maskline.output.OutputReturns;
+import io.maskline.output.Outputs;
+import io.maskline.output.ReturnsPart;
 import io.maskline.platform.feature.Feature;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
@@ -32,18 +33,16 @@ public final class LineFeature implements Feature {
     private final Enterprises enterprises;
     private final Lines lines;
     private final LinePanes panes;
-    private final OutputReturns returns;
-    private final LineBoard board;
+    private final Outputs outputs;
     private final FirmTimelines timelines;
     private final Capacities capacities;
 
-    public LineFeature(UiContext ui, Enterprises enterprises, LinePanes panes, OutputReturns returns, LineBoard board, FirmTimelines timelines, Capacities capacities) {
+    public LineFeature(UiContext ui, Enterprises enterprises, LinePanes panes, Outputs outputs, FirmTimelines timelines, Capacities capacities) {
         this.ui = ui;
         this.enterprises = enterprises;
         this.lines = panes.lines();
         this.panes = panes;
-        this.returns = returns;
-        this.board = board;
+        this.outputs = outputs;
         this.timelines = timelines;
         this.capacities = capacities;
     }
@@ -65,13 +64,14 @@ public final class LineFeature implements Feature {
                 new ScreenName("line/" + LinesPart.ID, "line.screen.lines"),
                 new ScreenName("line/" + MaterialsPart.ID, "material.screen"),
                 new ScreenName("line/" + ReturnsPart.ID, "line.screen.returns"),
+                new ScreenName("line/" + LotsPart.ID, "output.screen.lots"),
                 new ScreenName("line/" + RollUpPart.ID, "capacity.screen"));
     }
 
     @Override
     public Screen open(Navigator navigator) {
-        LineListViewModel model = new LineListViewModel(ui, board, returns.cutOff());
-        OutputEntryViewModel entry = new OutputEntryViewModel(ui, returns);
+        LineListViewModel model = new LineListViewModel(ui, outputs.board(), outputs.returns().cutOff());
+        OutputEntryViewModel entry = new OutputEntryViewModel(ui, outputs.returns());
         BinViewModel bin = new BinViewModel(ui, lines);
         MaterialListViewModel stores = new MaterialListViewModel(ui, capacities.materials());
         PartsScreen screen = new PartsScreen(ui.text("line.title"), "lineViewSwitch").closes(model).closes(stores);
@@ -86,7 +86,9 @@ public final class LineFeature implements Feature {
                 .view(MaterialsPart.ID, new SimpleStringProperty(ui.text("material.view")),
                         () -> new MaterialsPart(ui, stores, model.firmAtHand()))
                 .view(ReturnsPart.ID, entry.rowsProperty().map(rows -> ui.text("line.view.returns", rows.size())),
-                        () -> new ReturnsPart(ui, model, entry))
+                        () -> outputs.returnsPart(
+                                ui, entry, new ReturnsPart.Surroundings(model.asOfProperty(), model::load, firm -> model.firmAtHand().set(firm))))
+                .view(LotsPart.ID, new SimpleStringProperty(ui.text("output.view.lots")), () -> outputs.lotsPart(ui))
                 .view(RollUpPart.ID, new SimpleStringProperty(ui.text("capacity.view")), () -> new RollUpPart(
                         ui, new RollUpViewModel(ui, capacities.rollUps(), capacities.forecasts()), model.asOfProperty(), navigator::open))
                 .elsewhere(Action.NEXT_MISSING, ReturnsPart.ID)

@@ -5,6 +5,7 @@ import io.maskline.platform.error.FaultException;
 import io.maskline.platform.fx.CellEditor.Reply;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
+import io.maskline.platform.task.LatestOnly;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,16 +21,21 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entry of the daily returns, one row an expected line. A figure that needs a reason waits in its row until the reason
- * is typed beside it; nothing is stored before. FX thread only.
+ * Entry of the daily returns, one row an expected line. Figures that need a reason, or that cannot be, wait in their row
+ * with all that was typed; the others are stored at once. FX thread only.
  */
 public final class OutputEntryViewModel {
 
     private final UiContext ui;
     private final OutputReturns returns;
     private final ReadOnlyObjectWrapper<List<OutputRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
-    private final Map<UUID, Long> pending = new HashMap<>();
+    private final Map<UUID, Waiting> waiting = new HashMap<>();
+    private final LatestOnly latest = new LatestOnly();
+    private Map<UUID, Long> carried = Map.of();
     private @Nullable LocalDate day;
+
+    /** What was typed last into a row and is not known to be stored. */
+    private record Waiting(Figures figures, Fault.@Nullable Invalid asks) {}
 
     public OutputEntryViewModel(UiContext ui, OutputReturns returns) {
         this.ui = ui;
@@ -41,51 +47,68 @@ public final class OutputEntryViewModel {
         return rows.getReadOnlyProperty();
     }
 
-    /** Takes over newly read lines; what waits for a reason goes on waiting, unless the day is another one. */
+    /** Takes over newly read lines; what waits goes on waiting, unless the day is another one. */
     public void show(List<LineRow> lines) {
         LocalDate now = ui.session().businessDate();
         if (!now.equals(day)) {
-            pending.clear();
+            waiting.clear();
+            carried = Map.of();
             day = now;
         }
-        rows.set(lines.stream().filter(LineRow::expected).map(r -> new OutputRow(r, pending.get(r.id()))).toList());
+        rows.set(lines.stream().filter(LineRow::expected).map(this::row).toList());
+        ui.background().read(() -> returns.carriedTo(now), latest.next().<Map<UUID, Long>>only(this::showCarried), ui.dialogs()::fault);
     }
 
-    /** How many figures wait for a reason. */
-    public int waiting() {
-        return pending.size();
-    }
-
-    /** The text a quantity starts being edited with: exact, in the unit switched on. */
-    public String text(OutputRow row) {
-        Long shown = row.shown();
-        return shown == null ? "" : ui.session().pieceUnit().text(shown);
-    }
-
-    /** Takes a figure typed in the unit switched on; stores it, or lets it wait for its reason. */
-    public void enter(OutputRow row, String typed, Reply<OutputRow> reply) {
-        if (typed.isBlank()) {
-            pending.remove(row.id());
-            reply.saved(new OutputRow(row.row(), null));
-            if (row.row().made() != null) {
-                reply.refused(ui.text("output.entry.notEmptied"));
-            }
-            return;
+    private void showCarried(Map<UUID, Long> stocks) {
+        if (!stocks.equals(carried)) {
+            carried = stocks;
+            rows.set(rows.get().stream().map(r -> row(r.row())).toList());
         }
+    }
+
+    private OutputRow row(LineRow line) {
+        Waiting waits = waiting.get(line.id());
+        return new OutputRow(line, carried.get(line.id()), waits == null ? null : waits.figures(), waits == null ? null : waits.asks());
+    }
+
+    /** How many rows hold something typed that is not stored until somebody does something about it. */
+    public int waiting() {
+        return (int) waiting.values().stream().filter(w -> w.asks() != null || w.figures().quantity() == null).count();
+    }
+
+    /** The text a figure starts being edited with: exact, in the unit switched on. */
+    public String text(OutputRow row, ReturnFigure figure) {
+        Long pieces = row.figures().of(figure);
+        return pieces == null ? "" : ui.session().pieceUnit().text(pieces);
+    }
+
+    /** Takes a figure typed in the unit switched on; stores it, or lets it wait. An emptied output takes back what waits. */
+    public void enter(OutputRow row, ReturnFigure figure, String typed, Reply<OutputRow> reply) {
         try {
-            store(row, ui.session().pieceUnit().parse("quantity", typed), null, reply);
+            Long pieces = typed.isBlank() ? null : (Long) ui.session().pieceUnit().parse(figure.name(), typed);
+            if (pieces == null && figure == ReturnFigure.QUANTITY) {
+                waiting.remove(row.id());
+                reply.saved(row(row.row()));
+                if (row.row().made() != null) {
+                    reply.refused(ui.text("output.entry.notEmptied"));
+                }
+                return;
+            }
+            Waiting waits = waiting.get(row.id());
+            Figures before = waits == null ? Figures.of(row.row().today()) : waits.figures();
+            store(row, before.with(figure, pieces), null, reply);
         } catch (FaultException e) {
             reply.refused(words(e.fault()));
         }
     }
 
-    /** Takes the reason of a figure that waits, or of the figure stored. */
+    /** Takes the reason of figures that wait. */
     public void explain(OutputRow row, String typed, Reply<OutputRow> reply) {
-        Long waits = pending.get(row.id());
-        if (waits == null) {
+        Waiting waits = waiting.get(row.id());
+        if (waits == null || waits.asks() == null) {
             reply.refused(ui.text("line.entry.nothingWaits"));
         } else {
-            store(row, waits, typed, reply);
+            store(row, waits.figures(), typed, reply);
         }
     }
 
@@ -125,11 +148,12 @@ public final class OutputEntryViewModel {
                     for (OutputRow row : into) {
                         Long waits = pasted.waiting().get(row.id());
                         if (waits != null) {
-                            pending.put(row.id(), waits);
-                            reply.saved(new OutputRow(row.row(), waits));
+                            waiting.put(row.id(), new Waiting(
+                                    Figures.of(row.row().today()).with(ReturnFigure.QUANTITY, waits), Fault.invalid("reason", "line.entry.reasonNeeded")));
+                            reply.saved(row(row.row()));
                         } else if (stored.containsKey(row.id())) {
-                            pending.remove(row.id());
-                            reply.saved(new OutputRow(row.row().with(stored.get(row.id())), null));
+                            waiting.remove(row.id());
+                            reply.saved(row(row.row().with(stored.get(row.id()))));
                         }
                     }
                     reply.refused(ui.text("output.paste.done", pasted.stored().size(), pasted.waiting().size()));
@@ -143,24 +167,32 @@ public final class OutputEntryViewModel {
                 });
     }
 
-    private void store(OutputRow row, long quantity, @Nullable String reason, Reply<OutputRow> reply) {
-        LocalDate on = ui.session().businessDate();
+    private void store(OutputRow row, Figures figures, @Nullable String reason, Reply<OutputRow> reply) {
+        Long quantity = figures.quantity();
+        waiting.put(row.id(), new Waiting(figures, null));
+        if (quantity == null) {
+            reply.saved(row(row.row()));
+            reply.refused(ui.text("output.entry.outputFirst"));
+            return;
+        }
+        ReturnDraft draft = figures.draft(row.id(), ui.session().businessDate(), quantity, reason);
         Actor actor = ui.session().actor();
         ui.background().write(
-                () -> returns.enter(row.id(), on, quantity, reason, actor),
-                stored -> {
-                    pending.remove(row.id());
-                    reply.saved(new OutputRow(row.row().with(stored), null));
-                },
-                fault -> failed(fault, row, quantity, reply));
+                () -> returns.enter(draft, actor),
+                stored -> stored(row, figures, stored, reply),
+                fault -> failed(fault, row, figures, reply));
     }
 
-    private void failed(Fault fault, OutputRow row, long quantity, Reply<OutputRow> reply) {
+    /** What was typed since goes its own way; the row goes on showing it. */
+    private void stored(OutputRow row, Figures figures, OutputReturn stored, Reply<OutputRow> reply) {
+        waiting.computeIfPresent(row.id(), (_, w) -> w.figures().equals(figures) ? null : w);
+        reply.saved(row(row.row().with(stored)));
+    }
+
+    private void failed(Fault fault, OutputRow row, Figures figures, Reply<OutputRow> reply) {
         if (fault instanceof Fault.Invalid invalid) {
-            if (invalid.field().equals("reason")) {
-                pending.put(row.id(), quantity);
-                reply.saved(new OutputRow(row.row(), quantity));
-            }
+            waiting.computeIfPresent(row.id(), (_, w) -> w.figures().equals(figures) ? new Waiting(figures, invalid) : w);
+            reply.saved(row(row.row()));
             reply.refused(words(fault));
         } else {
             ui.dialogs().fault(fault);
@@ -185,22 +217,27 @@ public final class OutputEntryViewModel {
         return Optional.empty();
     }
 
-    /** Asks before figures that wait for a reason are left; saving is not possible, so the harmless answer is to stay. */
+    /** Asks before figures that wait are left; saving is not possible, so the harmless answer is to stay. */
     public void mayLeave(Consumer<Boolean> answer) {
-        if (pending.isEmpty()) {
+        if (waiting() == 0) {
             answer.accept(true);
             return;
         }
-        ui.dialogs().askLeave(ui.text("line.entry.leave", pending.size()), ui.text("line.entry.leave.detail"), choice -> {
+        ui.dialogs().askLeave(ui.text("line.entry.leave", waiting()), ui.text("line.entry.leave.detail"), choice -> {
             switch (choice) {
                 case DISCARD -> {
-                    pending.clear();
-                    rows.set(rows.get().stream().map(r -> new OutputRow(r.row(), null)).toList());
+                    waiting.clear();
+                    rows.set(rows.get().stream().map(r -> row(r.row())).toList());
                     answer.accept(true);
                 }
                 case SAVE, STAY -> answer.accept(false);
             }
         });
+    }
+
+    /** Why a row waits, in words; empty when nothing does. */
+    public String problem(OutputRow row) {
+        return row.asks() == null ? "" : words(row.asks());
     }
 
     private String words(Fault fault) {

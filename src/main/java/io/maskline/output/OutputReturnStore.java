@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,20 @@ final class OutputReturnStore {
                 .from(OUTPUT_RETURN)
                 .where(OUTPUT_RETURN.DELETED_AT.isNull())
                 .and(OUTPUT_RETURN.BUSINESS_DATE.eq(day))
+                .fetch(TYPE::read));
+    }
+
+    /** Returns of the days from the first to the last, both included, of lines that stated a stock or shipped in them. */
+    List<OutputReturn> withStock(LocalDate first, LocalDate last) {
+        Condition days = OUTPUT_RETURN.DELETED_AT.isNull().and(OUTPUT_RETURN.BUSINESS_DATE.between(first, last));
+        Condition stocked = OUTPUT_RETURN.OPENING_STOCK.isNotNull().or(OUTPUT_RETURN.CLOSING_STOCK.isNotNull())
+                .or(OUTPUT_RETURN.SHIPPED_STATE.isNotNull()).or(OUTPUT_RETURN.SHIPPED_PROVINCE.isNotNull())
+                .or(OUTPUT_RETURN.SHIPPED_CITY.isNotNull()).or(OUTPUT_RETURN.SHIPPED_OWN.isNotNull())
+                .or(OUTPUT_RETURN.SHIPPED_EXPORT.isNotNull());
+        return database.read(dsl -> dsl.select(OUTPUT_RETURN.fields())
+                .from(OUTPUT_RETURN)
+                .where(days)
+                .and(OUTPUT_RETURN.LINE_ID.in(dsl.selectDistinct(OUTPUT_RETURN.LINE_ID).from(OUTPUT_RETURN).where(days).and(stocked)))
                 .fetch(TYPE::read));
     }
 

@@ -22,10 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Daily returns of the lines: what was made, where it went, what is left. Not for the FX thread. */
 public final class OutputReturns {
+
+    /** Days within which the last stock known of a line nearly always lies. */
+    private static final int WINDOW = 31;
 
     private final OutputReturnStore store;
     private final SterileLotStore lots;
@@ -78,6 +82,23 @@ public final class OutputReturns {
     /** Pieces of all lines on one day; lines without a return are not in the map. */
     public Map<UUID, Long> quantities(LocalDate businessDate) {
         return store.quantities(businessDate);
+    }
+
+    /**
+     * Stock the lines were left with before the day, by line: stated, or reckoned from the last stock known. Lines of which
+     * it is not known, and lines without any stock or shipping in the month before, are left out.
+     */
+    public Map<UUID, Long> carriedTo(LocalDate day) {
+        Map<UUID, Long> stocks = new HashMap<>();
+        store.withStock(day.minusDays(WINDOW), day.minusDays(1)).stream().collect(Collectors.groupingBy(OutputReturn::lineId)).forEach((line, month) -> {
+            Long carried = new LineBooks(false, month, List.of()).carriedTo(day);
+            // The last stock known may lie before the month; few lines go that far back.
+            Long known = carried != null ? carried : new LineBooks(false, store.ofLine(line), List.of()).carriedTo(day);
+            if (known != null) {
+                stocks.put(line, known);
+            }
+        });
+        return stocks;
     }
 
     /** The same for a figure of the output alone; what the return says besides stays as it is. */

@@ -1,34 +1,31 @@
 package io.maskline.output;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a return that are stated one by one. */
-enum ReturnFigure {
-    QUANTITY("line.return.quantity", OutputReturn::quantity),
-    REJECTED("output.return.rejected", OutputReturn::rejected),
-    OPENING("output.return.opening", r -> r.stock().opening()),
-    STATE("output.return.shippedState", r -> r.stock().shipped().state()),
-    PROVINCE("output.return.shippedProvince", r -> r.stock().shipped().province()),
-    CITY("output.return.shippedCity", r -> r.stock().shipped().city()),
-    OWN("output.return.shippedOwn", r -> r.stock().shipped().own()),
-    EXPORT("output.return.shippedExport", r -> r.stock().shipped().export()),
-    CLOSING("output.return.closing", r -> r.stock().closing());
+public enum ReturnFigure {
+    QUANTITY("line.return.quantity"),
+    REJECTED("output.return.rejected"),
+    OPENING("output.return.opening"),
+    STATE("output.return.shippedState"),
+    PROVINCE("output.return.shippedProvince"),
+    CITY("output.return.shippedCity"),
+    OWN("output.return.shippedOwn"),
+    EXPORT("output.return.shippedExport"),
+    CLOSING("output.return.closing");
 
     private final String labelKey;
-    private final Function<OutputReturn, @Nullable Long> of;
 
-    ReturnFigure(String labelKey, Function<OutputReturn, @Nullable Long> of) {
+    ReturnFigure(String labelKey) {
         this.labelKey = labelKey;
-        this.of = of;
     }
 
-    String labelKey() {
+    public String labelKey() {
         return labelKey;
     }
 
     /** Pieces; null when not stated. */
     @Nullable Long of(OutputReturn made) {
-        return of.apply(made);
+        return Figures.of(made).of(this);
     }
 }

@@ -6,10 +6,14 @@ import io.maskline.app.demo.DemoLedger;
 import io.maskline.app.demo.DemoServices;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.line.Line;
+import io.maskline.line.LineStage;
 import io.maskline.line.ProductClass;
 import io.maskline.output.CutOff;
 import io.maskline.output.DaySummary;
 import io.maskline.output.OutputReturn;
+import io.maskline.output.Released;
+import io.maskline.output.SterileLot;
+import io.maskline.output.SterileLots;
 import io.maskline.platform.text.SocialCreditCode;
 import io.maskline.standard.Verdict.Outcome;
 import io.maskline.testing.TestingRow;
@@ -17,8 +21,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +54,44 @@ class DemoLedgerTest {
     @AfterAll
     static void close() {
         composition.close();
+    }
+
+    @Test
+    void madeIsNotReleasable() {
+        Map<UUID, Released> released = composition.releases().on(FRIDAY);
+
+        assertThat(released.values().stream().map(Released::flow).filter(Objects::nonNull).mapToLong(Long::longValue).sum()).isEqualTo(3_382_000);
+        assertThat(released.values().stream().mapToLong(Released::inDesorption).sum()).isEqualTo(5_126_000);
+        assertThat(demo.lines().all()).filteredOn(l -> l.stage() == LineStage.TESTING)
+                .allSatisfy(l -> assertThat(Objects.requireNonNull(released.get(l.id())).flow()).isZero());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"甬甲健康科技, 1, 64000", "甬乙医疗用品, 1, 88000", "塘甲生物科技, 1, 41000", "甬丁无纺制品, 1, 71000"})
+    void releasesTheLotsOfThePrintedExample(String firm, String lineNo, long pieces) {
+        UUID of = demo.enterprises().all().stream().filter(e -> e.shortName().equals(firm)).findFirst().orElseThrow().id();
+        Line line = demo.lines().ofEnterprise(of).stream().filter(l -> l.lineNo().equals(lineNo)).findFirst().orElseThrow();
+
+        assertThat(Objects.requireNonNull(composition.releases().on(FRIDAY).get(line.id())).flow()).isEqualTo(pieces);
+    }
+
+    @Test
+    void stocksAddUpOnEveryLineAndNothingLeavesBeforeItsRelease() {
+        for (Line line : demo.lines().all()) {
+            Long stock = null;
+            long shipped = 0;
+            for (OutputReturn made : demo.returns().ofLine(line.id()).reversed()) {
+                long opening = made.stock().opening() == null ? Objects.requireNonNull(stock) : made.stock().opening();
+                long left = Objects.requireNonNull(made.stock().shipped().total());
+                stock = made.stock().closing();
+                shipped += left;
+                assertThat(stock).as("%s on %s", line, made.businessDate()).isEqualTo(opening + made.good() - left);
+                if (SterileLots.needs(line)) {
+                    long free = demo.lots().ofLine(line.id()).stream().filter(l -> l.releasedBy(made.businessDate())).mapToLong(SterileLot::quantity).sum();
+                    assertThat(shipped).as("%s on %s", line, made.businessDate()).isLessThanOrEqualTo(free);
+                }
+            }
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.maskline.line.LineStage;
 import io.maskline.output.LineLedger;
 import io.maskline.output.OutputEntryViewModel;
 import io.maskline.output.OutputRow;
+import io.maskline.output.ReturnFigure;
 import io.maskline.platform.feature.Session;
 import io.maskline.platform.fx.CellEditor;
 import io.maskline.platform.fx.Dialogs.Leave;
@@ -196,7 +197,7 @@ class EntryViewModelsTest {
     @Test
     void a_figure_is_typed_in_wan_and_stored() {
         OutputRow row = expectedRow(200_000L);
-        entry.enter(row, "12.4", answer);
+        entry.enter(row, ReturnFigure.QUANTITY, "12.4", answer);
 
         assertThat(answer.sentence).isNull();
         assertThat(answer.row.row().made()).isEqualTo(124_000);
@@ -205,23 +206,24 @@ class EntryViewModelsTest {
     @Test
     void a_figure_above_capacity_waits_in_its_row_until_it_is_explained() {
         OutputRow row = expectedRow(200_000L);
-        entry.enter(row, "31.2", answer);
+        entry.enter(row, ReturnFigure.QUANTITY, "31.2", answer);
 
         assertThat(answer.sentence).contains("156%");
-        assertThat(answer.row.pending()).isEqualTo(312_000);
+        assertThat(answer.row.shown()).isEqualTo(312_000);
+        assertThat(answer.row.stuck()).isTrue();
         assertThat(ledger.returns.of(row.id(), DAY)).isEmpty();
         entry.show(ledger.board.rows(DAY));
-        assertThat(entry.rowsProperty().get().getFirst().pending()).isEqualTo(312_000);
+        assertThat(entry.rowsProperty().get().getFirst().shown()).isEqualTo(312_000);
 
         entry.explain(answer.row, "借用 2线 设备", answer);
-        assertThat(answer.row.pending()).isNull();
+        assertThat(answer.row.waiting()).isNull();
         assertThat(ledger.returns.of(row.id(), DAY)).hasValueSatisfying(r -> assertThat(r.reason()).isEqualTo("借用 2线 设备"));
         assertThat(entry.waiting()).isZero();
     }
 
     @Test
     void what_is_no_figure_is_refused_in_words() {
-        entry.enter(expectedRow(null), "十二", answer);
+        entry.enter(expectedRow(null), ReturnFigure.QUANTITY, "十二", answer);
 
         assertThat(answer.sentence).contains("十二");
         assertThat(answer.row).isNull();
@@ -265,7 +267,7 @@ class EntryViewModelsTest {
 
         assertThat(dialogs.asked).singleElement().asString().contains("3");
         assertThat(ledger.returns.quantities(DAY)).containsOnly(Map.entry(rows.getFirst().id(), 62_000L), Map.entry(rows.get(3).id(), 35_000L));
-        assertThat(told).extracting(OutputRow::pending).containsExactly(null, 990_000L, null);
+        assertThat(told).extracting(OutputRow::stuck).containsExactly(false, true, false);
         assertThat(entry.waiting()).isEqualTo(1);
         assertThat(answer.sentence).contains("2").contains("1");
 
@@ -289,18 +291,18 @@ class EntryViewModelsTest {
         OutputRow row = expectedRow(80_000L);
         ui.session().pieceUnitProperty().set(PieceUnit.PIECE);
 
-        entry.enter(row, "62,000", answer);
+        entry.enter(row, ReturnFigure.QUANTITY, "62,000", answer);
 
         assertThat(ledger.returns.quantities(DAY)).containsEntry(row.id(), 62_000L);
-        assertThat(entry.text(answer.row)).isEqualTo("62000");
+        assertThat(entry.text(answer.row, ReturnFigure.QUANTITY)).isEqualTo("62000");
     }
 
     @Test
     void a_reported_figure_is_not_emptied_and_the_sentence_says_what_to_do() {
         OutputRow row = expectedRow(80_000L);
-        entry.enter(row, "6.2", answer);
+        entry.enter(row, ReturnFigure.QUANTITY, "6.2", answer);
 
-        entry.enter(answer.row, "", answer);
+        entry.enter(answer.row, ReturnFigure.QUANTITY, "", answer);
 
         assertThat(answer.sentence).contains("报 0");
         assertThat(ledger.returns.quantities(DAY)).containsEntry(row.id(), 62_000L);

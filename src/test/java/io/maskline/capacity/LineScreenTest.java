@@ -71,7 +71,7 @@ class LineScreenTest {
 
     private Screen open(Language language) {
         UiContext ui = ui(language);
-        return new LineFeature(ui, ledger.enterprises, ledger.panes(), ledger.returns, ledger.board, FirmTimelineViewModelTest.of(ledger), LedgerCapacities.of(ledger))
+        return new LineFeature(ui, ledger.enterprises, ledger.panes(), ledger.outputs(), FirmTimelineViewModelTest.of(ledger), LedgerCapacities.of(ledger))
                 .open(new NoNavigation());
     }
 

@@ -78,7 +78,10 @@ class LineBoardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"12.4, 124000", "１２.４, 124000", "0, 0", "12, 120000", "35000只, 35000", "3.5万, 35000", "0.0001, 1"})
+    @CsvSource(delimiter = '|', value = {
+        "12.4 | 124000", "１２.４ | 124000", "0 | 0", "12 | 120000", "35000只 | 35000", "3.5万 | 35000", "0.0001 | 1",
+        // One value in the three ways papers write it; 9,999万 is the largest bare number in 万只.
+        "35,000 | 35000", "３５０００ | 35000", "10000 | 10000", "9999 | 99990000"})
     void a_bare_number_in_a_column_of_wan_is_wan(String typed, long pieces) {
         assertThat(Wan.parse("quantity", typed)).isEqualTo(pieces);
     }

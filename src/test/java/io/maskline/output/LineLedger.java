@@ -72,6 +72,10 @@ public final class LineLedger implements AutoCloseable {
                 EquipmentOrders.open(temp.database(), lines, temp.ledger(), clock), Downtimes.open(temp.database(), lines, temp.ledger(), clock), clock);
     }
 
+    public Outputs outputs() {
+        return new Outputs(returns, board, lots, releases);
+    }
+
     public Enterprise firm(String name) {
         return enterprises.save(Enterprise.draft(name + "有限公司", name), Set.of(), ACTOR);
     }

@@ -9,7 +9,6 @@ import io.maskline.line.LineKind;
 import io.maskline.line.LineStage;
 import io.maskline.line.Lines;
 import io.maskline.line.ProductClass;
-import io.maskline.output.OutputReturn;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.Ids;
@@ -19,7 +18,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +55,10 @@ public final class DemoLedger {
         loadDepartments();
         loadFirmsAndLines();
         new DemoLineSteps(services, this::line).load();
-        loadReturns();
+        DemoLots output = new DemoLots(services, this::line);
+        output.loadReturns();
+        output.loadLots();
+        output.loadCorrections();
         new DemoMaterials(services.materials(), this::firm).load();
         DemoCases cases = new DemoCases(services, this::firm, this::line);
         cases.loadLabs();
@@ -119,18 +120,6 @@ public final class DemoLedger {
                 terms,
                 row.amountOrNull("investment"),
                 row.textOrNull("remark"));
-    }
-
-    private void loadReturns() {
-        List<OutputReturn> made = new ArrayList<>();
-        for (Row row : DemoFile.read("returns")) {
-            made.add(OutputReturn.draft(line(row), row.day("business_date"), row.count("quantity"))
-                    .withMarks(row.flag("late"), 0, row.textOrNull("reason")));
-        }
-        services.returns().enterAll(made, actor(DAY));
-        for (Row row : DemoFile.read("corrections")) {
-            services.returns().enter(line(row), row.day("business_date"), row.count("quantity"), row.text("reason"), actor(DAY));
-        }
     }
 
     private UUID firm(Row row) {

@@ -8,6 +8,7 @@ import io.maskline.line.EquipmentOrders;
 import io.maskline.line.Lines;
 import io.maskline.material.Materials;
 import io.maskline.output.OutputReturns;
+import io.maskline.output.SterileLots;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.standard.Standards;
 import io.maskline.subsidy.Subsidies;
@@ -20,6 +21,7 @@ public record DemoServices(
         Enterprises enterprises,
         Lines lines,
         OutputReturns returns,
+        SterileLots lots,
         Standards standards,
         Labs labs,
         TestingRequests testing,

@@ -196,14 +196,16 @@ final class GridEditing<R> {
         } else if (code == KeyCode.F4 && open != null && frame.spec().columns().get(open.column()).pieces) {
             event.consume();
             otherUnit();
-        } else if (code == KeyCode.ENTER || code == KeyCode.TAB) {
+        } else if (code == KeyCode.TAB) {
             event.consume();
             commit();
-            if (code == KeyCode.TAB) {
-                frame.selection().step(event.isShiftDown() ? -1 : 1);
-            } else {
-                frame.selection().moveTo(frame.selection().row() + (event.isShiftDown() ? -1 : 1), frame.selection().column(), false);
-            }
+            frame.selection().step(event.isShiftDown() ? -1 : 1);
+            moved.run();
+        } else if (code == KeyCode.ENTER || (code == KeyCode.DOWN || code == KeyCode.UP) && !event.isAltDown()) {
+            event.consume();
+            commit();
+            boolean up = code == KeyCode.UP || code == KeyCode.ENTER && event.isShiftDown();
+            frame.selection().moveTo(frame.selection().row() + (up ? -1 : 1), frame.selection().column(), false);
             moved.run();
         }
     }

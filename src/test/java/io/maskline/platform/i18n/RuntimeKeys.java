@@ -32,6 +32,7 @@ final class RuntimeKeys {
             entry("line.empty", List.of(".hint", ".title")),
             entry("line.empty.firms", List.of(".hint", ".title")),
             entry("line.empty.returns", List.of(".hint", ".title")),
+            entry("output.empty.lots", List.of(".hint", ".title")),
             entry("sampling.decision.", List.of("accept", "reject")),
             entry("sampling.severity.", List.of("normal", "tightened")),
             entry("material.confidence.", List.of("h", "m", "l")),

@@ -1,7 +1,6 @@
-package io.maskline.capacity;
+package io.maskline.output;
 
-import io.maskline.output.OutputEntryViewModel;
-import io.maskline.output.OutputRow;
+import io.maskline.enterprise.Enterprise;
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.fx.CellEditor;
 import io.maskline.platform.fx.GridPart;
@@ -16,30 +15,46 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 
 /** The daily returns of the lines expected to report, typed one below the other. */
-final class ReturnsPart implements GridPart {
+public final class ReturnsPart implements GridPart {
 
-    static final String ID = "returns";
+    public static final String ID = "returns";
 
     private final UiContext ui;
-    private final LineListViewModel model;
     private final OutputEntryViewModel entry;
+    private final Surroundings around;
     private final MlTable<OutputRow> table;
     private final PartGrid<OutputRow> grid;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    ReturnsPart(UiContext ui, LineListViewModel model, OutputEntryViewModel entry) {
+    /**
+     * What the screen around it gives.
+     *
+     * @param asOf the sentence beside the title
+     * @param load reads the lines anew
+     * @param atHand told the firm of the row the user is at
+     */
+    public record Surroundings(ObservableValue<String> asOf, Runnable load, Consumer<Enterprise> atHand) {}
+
+    public ReturnsPart(UiContext ui, OutputEntryViewModel entry, Surroundings around) {
         this.ui = ui;
-        this.model = model;
         this.entry = entry;
-        table = new MlTable<>(
-                new LineColumns(ui.messages()).returns(quantities(), editor(_ -> "", entry::explain)), ui);
+        this.around = around;
+        table = new MlTable<>(new ReturnColumns(ui).spec(this::figure, editor(_ -> "", entry::explain)), ui);
         grid = new PartGrid<>(table, OutputRow::id);
         subscriptions.follow(entry.rowsProperty(), new RowFeed<>(table, OutputRow::id)::show);
-        grid.onAtHand(row -> model.firmAtHand().set(row.row().firm()));
+        grid.onAtHand(row -> {
+            around.atHand().accept(row.row().firm());
+            tellProblem(row);
+        });
     }
 
-    private CellEditor<OutputRow> quantities() {
-        CellEditor<OutputRow> one = editor(entry::text, entry::enter);
+    private CellEditor<OutputRow> figure(ReturnFigure figure) {
+        CellEditor<OutputRow> one = typed(figure);
+        return figure == ReturnFigure.QUANTITY ? pasted(one) : one;
+    }
+
+    /** A whole column of outputs may be pasted; the other figures are typed. */
+    private CellEditor<OutputRow> pasted(CellEditor<OutputRow> one) {
         return new CellEditor<>() {
             @Override
             public String text(OutputRow row) {
@@ -57,6 +72,10 @@ final class ReturnsPart implements GridPart {
                 return true;
             }
         };
+    }
+
+    private CellEditor<OutputRow> typed(ReturnFigure figure) {
+        return editor(row -> entry.text(row, figure), (row, typed, reply) -> entry.enter(row, figure, typed, reply));
     }
 
     /** What is typed into a cell of the entry, given to the view model. */
@@ -79,11 +98,18 @@ final class ReturnsPart implements GridPart {
         void take(OutputRow row, String words, CellEditor.Reply<OutputRow> reply);
     }
 
+    /** Back on a row that waits, the sentence says again why. */
+    private void tellProblem(OutputRow row) {
+        if (row.asks() != null) {
+            status().message.set(entry.problem(row));
+        }
+    }
+
     /** From the row being worked on; who comes from elsewhere begins at the first. */
     private void nextMissing() {
         OutputRow from = table.isFocused() ? grid.current() : null;
         entry.nextMissing(from == null ? null : from.id()).ifPresentOrElse(
-                line -> table.select(line, LineColumns.QUANTITY), () -> status().message.set(ui.text("line.entry.noneMissing")));
+                line -> table.select(line, ReturnColumns.QUANTITY), () -> status().message.set(ui.text("line.entry.noneMissing")));
         table.focusGrid();
     }
 
@@ -94,7 +120,7 @@ final class ReturnsPart implements GridPart {
 
     @Override
     public ObservableValue<String> asOf() {
-        return model.asOfProperty();
+        return around.asOf();
     }
 
     @Override
@@ -103,7 +129,7 @@ final class ReturnsPart implements GridPart {
             case SAVE, SAVE_AND_NEXT -> table.commitEdit();
             case NEXT_MISSING -> nextMissing();
             case REFRESH -> {
-                model.load();
+                around.load().run();
                 return GridPart.super.perform(action);
             }
             default -> {
