@@ -121,7 +121,10 @@ final class NotesSection {
     }
 
     private String explanation(LineRow row, OutputReturn made) {
-        return words.text("brief.notes.explanation", row.firm().shortName(), line(row), PaperText.wan(made.quantity()), PaperText.orDash(made.reason()));
+        List<String> why = new ArrayList<>(new Anomalies(words).of(row, made));
+        why.add(PaperText.orDash(made.reason()));
+        return words.text("brief.notes.explanation", row.firm().shortName(), line(row), PaperText.wan(made.quantity()),
+                String.join(words.text("brief.anomaly.join"), why));
     }
 
     private String line(LineRow row) {

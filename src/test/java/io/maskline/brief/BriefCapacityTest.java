@@ -157,6 +157,25 @@ class BriefCapacityTest {
     }
 
     @Test
+    void what_is_explained_is_named_with_its_figure() {
+        Enterprise firm = city.firm("甬甲");
+        Line over = producing(firm, "1", ProductClass.KN95);
+        Line zero = producing(firm, "2", ProductClass.KN95);
+        Line equal = producing(firm, "3", ProductClass.KN95);
+        Line stock = producing(firm, "4", ProductClass.KN95);
+        city.enter(
+                city.returned(over, DAY, 105_000).withMarks(false, 0, "加班"),
+                city.returned(zero, DAY.minusDays(1), 42_000), city.returned(zero, DAY, 0).withMarks(false, 0, "缺料"),
+                city.returned(equal, DAY.minusDays(2), 30_000), city.returned(equal, DAY.minusDays(1), 30_000),
+                city.returned(equal, DAY, 30_000).withMarks(false, 0, "满箱停机"));
+        city.returns.enter(
+                ReturnDraft.of(stock.id(), DAY, 50_000).withStock(new Stock(0L, new Shipped(10_000L, null, null, null, null), 35_000L)).withReason("样品"), ACTOR);
+
+        assertThat(text(brief(DAY))).contains("甬甲1线报10.5万只（为核定产能的105.0%，加班）", "甬甲2线报0.0万只（昨日4.2万只，当日为0，缺料）",
+                "甬甲3线报3.0万只（连续三日相同，满箱停机）", "甬甲4线报5.0万只（期末与推算相差−0.5万只，样品）");
+    }
+
+    @Test
     void a_corrected_closing_stock_tells_both_figures() {
         Line line = producing(city.firm("甬甲"), "1", ProductClass.KN95);
         ReturnDraft first = ReturnDraft.of(line.id(), DAY, 50_000).withStock(new Stock(0L, new Shipped(20_000L, null, null, null, null), 30_000L));
