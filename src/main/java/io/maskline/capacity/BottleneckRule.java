@@ -211,7 +211,8 @@ final class BottleneckRule {
             boolean planning = stores.stream().anyMatch(Cause.Store::planning);
             return new Cause.Store(first.material(), first.onHand(), first.countedOn(), same ? first.perPiece() : null, planning, false);
         }
-        return lines == 1 ? parts.getFirst().cause() : new Cause.Lines(lines, unknown);
+        boolean summed = lines > 1 && parts.stream().anyMatch(Allowance::known);
+        return summed ? new Cause.Lines(lines, unknown) : parts.getFirst().cause();
     }
 
     private static Bottleneck bottleneck(Map<UUID, Bottleneck> byLine, LineState line) {

@@ -195,6 +195,17 @@ class BottleneckRuleTest {
     }
 
     @Test
+    void what_is_unknown_of_every_line_says_why_and_is_no_sum() {
+        LineState one = line(200_000L, LineStage.PRODUCING);
+        LineState other = line(100_000L, LineStage.PRODUCING);
+
+        Allowance labour = BottleneckRule.of(List.of(one, other), List.of()).firm().of(Factor.LABOUR).orElseThrow();
+
+        assertThat(labour.pieces()).isNull();
+        assertThat(labour.cause()).isEqualTo(new Cause.Crew(null, null));
+    }
+
+    @Test
     void a_firm_without_lines_has_no_number() {
         FirmBottleneck found = BottleneckRule.of(List.of(), List.of());
 
