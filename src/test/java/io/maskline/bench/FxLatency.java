@@ -44,7 +44,8 @@ public final class FxLatency implements AutoCloseable {
     private void answered(long since) {
         longest.accumulateAndGet(System.nanoTime() - since, Math::max);
         long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        longestWork.accumulateAndGet(worked - workedUntil.getAndSet(worked), Math::max);
+        long before = workedUntil.getAndSet(worked);
+        longestWork.accumulateAndGet(before == 0 ? 0 : worked - before, Math::max);
         asked.set(0);
     }
 
