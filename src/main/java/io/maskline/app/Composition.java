@@ -233,7 +233,7 @@ public final class Composition implements Workplace, WindowParts {
         CapacitySources.Moves moves = new CapacitySources.Moves(ExpectedDates.open(database), EquipmentOrders.open(database, lines, ledger, clock));
         MaterialBoard board = new MaterialBoard(enterprises, lines, steps, materials);
         return new Briefs.Sources(
-                lineBoard, new CapacitySources(steps, rollUps, bottlenecks, forecasts, moves, board), testing, subsidies);
+                lineBoard, new CapacitySources(steps, returns, rollUps, bottlenecks, forecasts, moves, board), testing, subsidies);
     }
 
     Path folder() {

@@ -14,11 +14,10 @@ import io.maskline.line.LineSteps;
 import io.maskline.material.CoverLimits;
 import io.maskline.material.MaterialBoard;
 import io.maskline.output.LineRow;
-import io.maskline.output.OutputReturn;
+import io.maskline.output.OutputReturns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the figures of capacity, releases, bottlenecks, forecast and materials come from; the same services feed the screens. */
 public record CapacitySources(
-        LineSteps steps, RollUps rollUps, Bottlenecks bottlenecks, Forecasts forecasts, Moves moves, MaterialBoard materials) {
+        LineSteps steps, OutputReturns returns, RollUps rollUps, Bottlenecks bottlenecks, Forecasts forecasts, Moves moves, MaterialBoard materials) {
 
     /** Days put off, and the machines they are of. */
     public record Moves(ExpectedDates expected, EquipmentOrders orders) {}
@@ -39,21 +38,7 @@ public record CapacitySources(
         Map<UUID, LineOn> stages = steps.on(day);
         return new CapacityFigures(
                 rollUps.on(day), bottlenecks.on(day), forecasts.on(day), stages, slips(day, lines, stages),
-                materials.rows(day, CoverLimits.USUAL), closing(lines));
-    }
-
-    /** Stated, or reckoned from opening, output and shipping of the day. */
-    private static Map<UUID, Long> closing(List<LineRow> lines) {
-        Map<UUID, Long> stocks = new HashMap<>();
-        for (LineRow row : lines) {
-            OutputReturn made = row.today();
-            if (made != null && made.stock().closing() != null) {
-                stocks.put(row.id(), made.stock().closing());
-            } else if (made != null && made.stock().opening() != null && made.stock().shipped().total() != null) {
-                stocks.put(row.id(), made.stock().opening() + made.good() - made.stock().shipped().total());
-            }
-        }
-        return stocks;
+                materials.rows(day, CoverLimits.USUAL), returns.carriedTo(day.plusDays(1)));
     }
 
     /** What a day is put off of. */

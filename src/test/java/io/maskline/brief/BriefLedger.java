@@ -98,7 +98,7 @@ public final class BriefLedger implements AutoCloseable {
         LineSteps steps = LineSteps.open(temp.database());
         ExpectedDates expected = ExpectedDates.open(temp.database());
         return new CapacitySources(
-                steps, rollUps, bottlenecks(), new Forecasts(enterprises, lines, steps, expected),
+                steps, returns, rollUps, bottlenecks(), new Forecasts(enterprises, lines, steps, expected),
                 new CapacitySources.Moves(expected, EquipmentOrders.open(temp.database(), lines, temp.ledger(), clock())),
                 new MaterialBoard(enterprises, lines, steps, materials));
     }
