@@ -23,6 +23,8 @@ final class SettingsController {
     @FXML private Label verifyResultLabel;
     @FXML private VBox verifyFindings;
 
+    private static final List<Integer> STORE_DAYS = List.of(1, 2, 3, 4, 5, 7, 10, 14);
+
     private final SettingsViewModel model;
     private final UiContext ui;
     private final String folder;
@@ -40,6 +42,8 @@ final class SettingsController {
                 .field(FormField.choice("lookCombo", "admin.settings.look", model.lookProperty(), model.looks(), l -> ui.text("admin.look." + l.name())))
                 .field(FormField.choice("zoomCombo", "admin.settings.zoom", model.zoomProperty(), Theme.ZOOMS, z -> z + "%"))
                 .field(FormField.text("cutOffField", "admin.settings.cutOff", model.cutOffProperty()).says(model.cutOffMessageProperty()))
+                .field(FormField.choice("storeDaysCombo", "admin.settings.storeDays", model.storeDaysProperty(), STORE_DAYS, d -> ui.text("admin.settings.days", d)))
+                .field(FormField.choice("storeWarningCombo", "admin.settings.storeWarning", model.storeWarningProperty(), STORE_DAYS, d -> ui.text("admin.settings.days", d)))
                 .dirty(new SimpleBooleanProperty(false));
         settingsForm.getChildren().add(form);
         dataFolderField.setText(folder);

@@ -36,6 +36,8 @@ final class SettingsViewModel implements AutoCloseable {
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language");
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look");
     private final ObjectProperty<Integer> zoom = new SimpleObjectProperty<>(this, "zoom");
+    private final ObjectProperty<Integer> storeDays = new SimpleObjectProperty<>(this, "storeDays");
+    private final ObjectProperty<Integer> storeWarning = new SimpleObjectProperty<>(this, "storeWarning");
     private final StringProperty cutOff = new SimpleStringProperty(this, "cutOff", "");
     private final ObjectProperty<@Nullable FieldMessage> cutOffMessage = new SimpleObjectProperty<>(this, "cutOffMessage");
     private final StringProperty verdict = new SimpleStringProperty(this, "verdict", "");
@@ -49,6 +51,8 @@ final class SettingsViewModel implements AutoCloseable {
         choice(language, value -> p -> p.withLanguage(value));
         choice(look, value -> p -> p.withLook(value));
         choice(zoom, value -> p -> p.withZoom(value));
+        choice(storeDays, value -> p -> p.withStores(new Preferences.Stores(value, p.stores().warnBelow())));
+        choice(storeWarning, value -> p -> p.withStores(new Preferences.Stores(p.stores().daysWanted(), value)));
         cutOff.subscribe((_, typed) -> takeCutOff(typed));
         following = settings.follow(this::show);
     }
@@ -57,6 +61,8 @@ final class SettingsViewModel implements AutoCloseable {
         language.set(p.language());
         look.set(p.look());
         zoom.set(p.zoom());
+        storeDays.set(p.stores().daysWanted());
+        storeWarning.set(p.stores().warnBelow());
         if (cutOffMessage.get() == null) {
             cutOff.set(SHOWN_TIME.format(p.cutOff()));
         }
@@ -133,6 +139,16 @@ final class SettingsViewModel implements AutoCloseable {
 
     ObjectProperty<Integer> zoomProperty() {
         return zoom;
+    }
+
+    /** Days a material is to last. */
+    ObjectProperty<Integer> storeDaysProperty() {
+        return storeDays;
+    }
+
+    /** Days of cover below which a material is warned of. */
+    ObjectProperty<Integer> storeWarningProperty() {
+        return storeWarning;
     }
 
     /** Local time as typed, HH:mm. */

@@ -49,6 +49,7 @@ import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.JournalLedger;
 import io.maskline.platform.ledger.Ledger;
+import io.maskline.platform.settings.Preferences;
 import io.maskline.platform.settings.Settings;
 import io.maskline.standard.StandardFeature;
 import io.maskline.standard.Standards;
@@ -62,6 +63,7 @@ import io.maskline.testing.TestingFeature;
 import io.maskline.testing.TestingRequests;
 import io.maskline.today.TodayFeature;
 import io.maskline.today.TodaySources;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -177,7 +179,7 @@ public final class Composition implements Workplace, WindowParts {
     public List<Feature> features(UiContext ui, Settings settings) {
         return List.of(
                 new TodayFeature(ui, todaySources()),
-                new LineFeature(ui, enterprises, panes(), outputs(), timelines(), new Capacities(bottlenecks, rollUps, forecasts, materialSources())),
+                new LineFeature(ui, enterprises, panes(), outputs(), timelines(), new Capacities(bottlenecks, rollUps, forecasts, materialSources(settings))),
                 new StandardFeature(ui, standards),
                 new TestingFeature(ui, new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs)),
                 new LabFeature(ui, labs, this::itemNames),
@@ -187,9 +189,13 @@ public final class Composition implements Workplace, WindowParts {
                 new AdminFeature(ui, settings, folder, zone));
     }
 
-    private MaterialSources materialSources() {
+    private static CoverLimits limits(Preferences.Stores wanted) {
+        return new CoverLimits(wanted.daysWanted(), BigDecimal.valueOf(wanted.warnBelow()));
+    }
+
+    private MaterialSources materialSources(Settings settings) {
         MaterialBoard board = new MaterialBoard(enterprises, lines, lineSteps, materials);
-        return new MaterialSources(enterprises, materials, board, () -> CoverLimits.USUAL);
+        return new MaterialSources(enterprises, materials, board, () -> limits(settings.get().stores()));
     }
 
     private LinePanes panes() {

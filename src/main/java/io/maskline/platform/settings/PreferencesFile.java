@@ -49,7 +49,10 @@ final class PreferencesFile {
                 value(p, "operator", Function.identity(), d.operator()),
                 value(p, "department", Function.identity(), d.department()),
                 value(p, "cutOff", LocalTime::parse, d.cutOff()),
-                value(p, "pieceUnit", PieceUnit::valueOf, d.pieceUnit()));
+                value(p, "pieceUnit", PieceUnit::valueOf, d.pieceUnit()),
+                new Preferences.Stores(
+                        value(p, "storeDaysWanted", text -> inRange(text, 1, 30), d.stores().daysWanted()),
+                        value(p, "storeWarnBelow", text -> inRange(text, 1, 30), d.stores().warnBelow())));
     }
 
     /** Writes beside the file and moves into its place, so that a crash leaves the old or the new one, never half. */
@@ -64,6 +67,8 @@ final class PreferencesFile {
         p.setProperty("department", preferences.department());
         p.setProperty("cutOff", preferences.cutOff().toString());
         p.setProperty("pieceUnit", preferences.pieceUnit().name());
+        p.setProperty("storeDaysWanted", Integer.toString(preferences.stores().daysWanted()));
+        p.setProperty("storeWarnBelow", Integer.toString(preferences.stores().warnBelow()));
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (Writer out = Files.newBufferedWriter(beside)) {
