@@ -8,7 +8,6 @@ import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.task.LatestOnly;
 import io.maskline.platform.text.PieceCount;
-import io.maskline.platform.text.Wan;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -89,7 +88,7 @@ public final class DowntimeViewModel {
         String sentence = ui.text(open ? "line.downtime.since" : "line.downtime.lasted", downtime.reason().labelKey(),
                 minutes / MINUTES_AN_HOUR, minutes % MINUTES_AN_HOUR);
         Long pieces = downtime.lostOutput() == null && open ? downtimes.proposedLoss(downtime) : downtime.lostOutput();
-        String loss = pieces == null ? null : ui.text(downtime.lostOutput() == null ? "line.downtime.lostSoFar" : "line.downtime.lostWan", Wan.text(pieces));
+        String loss = pieces == null ? null : ui.text(downtime.lostOutput() == null ? "line.downtime.lostSoFar" : "line.downtime.lostWan", LineWords.about(pieces));
         String muted = Stream.of(
                         open ? LineWords.time(downtime.startedAt())
                                 : ui.text("line.downtime.span", LineWords.time(downtime.startedAt()), LineWords.time(Objects.requireNonNull(downtime.endedAt()))),

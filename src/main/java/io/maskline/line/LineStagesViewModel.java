@@ -103,7 +103,7 @@ public final class LineStagesViewModel {
 
     private String hint(TypicalSpeed speed) {
         return ui.text("line.stages.hint", speed.low().toPlainString(), speed.high().toPlainString(),
-                Wan.text(speed.leastPerDay()), Wan.text(speed.mostPerDay()), speed.source(), "line.confidence." + speed.confidence());
+                LineWords.about(speed.leastPerDay()), LineWords.about(speed.mostPerDay()), speed.source(), "line.confidence." + speed.confidence());
     }
 
     private String expected(Line of, List<ExpectedDateMove> moves) {

@@ -5,7 +5,9 @@ import io.maskline.platform.fx.Status;
 import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.ledger.HistoryEntry;
 import io.maskline.platform.money.Yuan;
+import io.maskline.platform.text.Wan;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -55,6 +57,11 @@ public record LineWords(Messages messages) {
             case PRODUCING -> Status.PRODUCING;
             case STOPPED -> Status.STOPPED;
         };
+    }
+
+    /** An estimate in 万只 with one decimal; below a thousand pieces as exact as it is. */
+    static String about(long pieces) {
+        return pieces < 1000 ? Wan.text(pieces) : BigDecimal.valueOf(pieces).movePointLeft(4).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     public static String pieces(long count) {

@@ -97,7 +97,7 @@ class LineFormsTest {
         assertThat(told.shownProperty().get().expected()).isEqualTo("2020-02-19，已推迟 1 次");
         assertThat(told.shownProperty().get().moves()).singleElement()
                 .satisfies(m -> assertThat(m.sentence()).isEqualTo("2020-02-16 推迟到 2020-02-19，晚 3 天"));
-        assertThat(told.shownProperty().get().capacity()).isEqualTo("铭牌 10.0，核定 10.0，实际 未报 万只/天：实际未报");
+        assertThat(told.shownProperty().get().capacity()).isEqualTo("铭牌 10.0，核定 10.0，实际 — 万只/天：实际未报");
         assertThat(told.shownProperty().get().hint()).startsWith("规划值").contains("40–60", "可信度中");
     }
 
