@@ -23,7 +23,7 @@ final class StandardColumns {
                         .hint(_ -> Hint.STRONG))
                 .column(GridColumn.<StandardRow>text("title", "standard.field.title", r -> r.standard().title()).frozen().width(17, 17))
                 .column(GridColumn.<StandardRow>status("state", "standard.field.state",
-                        r -> status(r.applicability()), r -> messages.text(r.applicability().labelKey())).width(8.5, 12.5))
+                        r -> status(r.applicability()), r -> messages.text(r.applicability().labelKey())).width(10, 12.5))
                 .column(GridColumn.<StandardRow>text("kind", "standard.field.kind", r -> messages.text(r.standard().kind().labelKey())).width(5, 6.5))
                 .column(GridColumn.<StandardRow>text("force", "standard.field.force", r -> messages.text(r.standard().force().labelKey())).width(6, 9))
                 .column(GridColumn.<StandardRow>date("inForceFrom", "standard.field.in-force-from", r -> r.standard().inForceFrom()).width(7.5, 9.5))

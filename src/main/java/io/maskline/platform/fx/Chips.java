@@ -2,6 +2,7 @@ package io.maskline.platform.fx;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,8 +32,11 @@ public final class Chips {
     /** An active filter that a click on × takes away. */
     public static HBox filter(String id, String words, String removeWords, Runnable remove) {
         Label label = new Label(words);
+        label.setMinWidth(0);
+        label.setTooltip(new Tooltip(words));
         Button cross = new Button(null, new FontIcon("fth-x"));
         cross.getStyleClass().add("ml-chip-close");
+        cross.setMinWidth(Button.USE_PREF_SIZE);
         cross.setAccessibleText(removeWords);
         cross.setOnAction(_ -> remove.run());
         HBox chip = new HBox(label, cross);

@@ -60,6 +60,11 @@ final class GridFilterBar<R> extends HBox {
         clear.setId("clearFilterButton");
         clear.setText(frame.words("platform.grid.clear"));
         clear.setOnAction(_ -> table.clearFilters());
+        // In a small window the chips give way first: they say what they are in a tooltip, too.
+        for (Region firm : List.of(leading, add, shown, clear, stale)) {
+            firm.setMinWidth(USE_PREF_SIZE);
+        }
+        chips.setMinWidth(0);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         getChildren().addAll(leading, find, chips, add, spring, stale, shown, clear, trailing);

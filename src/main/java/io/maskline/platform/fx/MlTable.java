@@ -47,6 +47,7 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
     private @Nullable Object keptCursor;
     private @Nullable Object keptTop;
     private @Nullable Object awaited;
+    private boolean startsAtFirst;
 
     public MlTable(GridSpec<R> spec, UiContext ui) {
         frame = new GridFrame<>(spec, ui);
@@ -171,9 +172,18 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
     /** Takes the focus; the cursor goes to the first row when there is none. */
     public void focusGrid() {
         requestFocus();
-        if (frame.selection().row() < 0 && !frame.state().shown().isEmpty()) {
-            frame.selection().cursor(0, 0);
-            moved();
+        startsAtFirst = true;
+        startAtFirst();
+    }
+
+    /** Who opens a screen before its rows are read stands at the first of them once they are there. */
+    private void startAtFirst() {
+        if (startsAtFirst && !frame.state().shown().isEmpty() && getScene() != null && getScene().getFocusOwner() == this) {
+            startsAtFirst = false;
+            if (frame.selection().row() < 0) {
+                frame.selection().cursor(0, 0);
+                moved();
+            }
         }
     }
 
@@ -412,6 +422,7 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
         if (awaited != null && select(awaited)) {
             awaited = null;
         }
+        startAtFirst();
         marked();
         tellCounts();
     }
@@ -421,6 +432,7 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
         if (awaited != null) {
             select(awaited);
         }
+        startAtFirst();
         marked();
         tellCounts();
     }

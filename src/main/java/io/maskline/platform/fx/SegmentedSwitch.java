@@ -17,6 +17,7 @@ public final class SegmentedSwitch extends HBox {
     public SegmentedSwitch(String id) {
         setId(id);
         getStyleClass().add("ml-switch");
+        setMinWidth(USE_PREF_SIZE);
         group.selectedToggleProperty().addListener((_, old, now) -> {
             if (now == null) {
                 group.selectToggle(old);
