@@ -130,7 +130,7 @@ class MainJobJourneyTest {
                 }
                 Snapshot.frames(1);
             }
-            throw new AssertionError(what + "; focus at " + focus());
+            throw new AssertionError(what + "; focus at " + focus() + "; said " + text("statusMessageLabel"));
         }
 
         /** Enter from field to field until the wanted one has the focus. */
@@ -199,6 +199,7 @@ class MainJobJourneyTest {
 
             console.press(KeyCode.Z, KeyCode.CONTROL);
             console.until("approval undone", () -> console.grants().equals(List.of(ApplicationStatus.SUBMITTED)));
+            console.until("redo offered", () -> Snapshot.onFx(() -> !console.stage.getScene().lookup("#redoButton").isDisabled()));
             console.press(KeyCode.Y, KeyCode.CONTROL);
             console.until("approval redone", () -> console.grants().equals(List.of(ApplicationStatus.APPROVED)));
             goThroughTheBriefs(console);
