@@ -248,7 +248,7 @@ class MainJobJourneyTest {
     }
 
     private static void enterReturn(Console console) {
-        console.until("return awaited", () -> console.text("lineNoField").equals("1"));
+        console.until("return awaited", () -> console.text("lineViewSwitch_returns").endsWith(" 1"));
         Snapshot.frames(5);
         console.press(KeyCode.F8);
         console.focusAt("outputTable");
