@@ -50,9 +50,10 @@ final class BottleneckRule {
         }
         BigDecimal need = demands.stream().map(d -> need(holding, d)).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal days = Cover.of(holding, demands).days();
+        List<@Nullable Long> parts = parts(holding, demands, need);
         for (int i = 0; i < drawing.size(); i++) {
-            Allowance allowance = new Allowance(
-                    Factor.of(holding.material()), part(holding, demands.get(i), need), days, store(holding, demands.get(i), demands.size() > 1));
+            Allowance allowance =
+                    new Allowance(Factor.of(holding.material()), parts.get(i), days, store(holding, demands.get(i), demands.size() > 1));
             materials.computeIfAbsent(drawing.get(i).id(), _ -> new ArrayList<>()).add(allowance);
         }
     }
@@ -69,14 +70,34 @@ final class BottleneckRule {
         return use == null || perDay == null ? null : use.amount().inBase().multiply(BigDecimal.valueOf(perDay));
     }
 
+    /** Whole pieces of every line. Where all lines take the same for a mask, the pieces lost by rounding go to the first ones. */
+    private static List<@Nullable Long> parts(Holding holding, List<Demand> demands, BigDecimal all) {
+        List<@Nullable Long> parts = new ArrayList<>();
+        demands.forEach(d -> parts.add(part(holding, d, all)));
+        boolean alike = demands.stream().map(d -> use(holding, d)).map(u -> u == null ? BigDecimal.ZERO : u.amount().inBase().stripTrailingZeros()).distinct().count() == 1;
+        if (!alike || parts.contains(null) || all.signum() == 0) {
+            return parts;
+        }
+        long perDay = demands.stream().map(Demand::perDay).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+        long left = whole(stock(holding).multiply(BigDecimal.valueOf(perDay)), all) - parts.stream().mapToLong(Objects::requireNonNull).sum();
+        for (int i = 0; i < left && i < parts.size(); i++) {
+            parts.set(i, Objects.requireNonNull(parts.get(i)) + 1);
+        }
+        return parts;
+    }
+
     /** {@code stock × approved ÷ need of all}, rounded down in one step; null when one of them is not known. */
     private static @Nullable Long part(Holding holding, Demand demand, BigDecimal all) {
-        Amount stock = holding.stock();
         Long perDay = demand.perDay();
-        if (stock == null || perDay == null || need(holding, demand) == null) {
+        if (holding.stock() == null || perDay == null || need(holding, demand) == null) {
             return null;
         }
-        return all.signum() == 0 ? Long.valueOf(0) : Long.valueOf(whole(stock.inBase().multiply(BigDecimal.valueOf(perDay)), all));
+        return all.signum() == 0 ? Long.valueOf(0) : Long.valueOf(whole(stock(holding).multiply(BigDecimal.valueOf(perDay)), all));
+    }
+
+    private static BigDecimal stock(Holding holding) {
+        Amount stock = holding.stock();
+        return stock == null ? BigDecimal.ZERO : stock.inBase();
     }
 
     private static long whole(BigDecimal part, BigDecimal of) {

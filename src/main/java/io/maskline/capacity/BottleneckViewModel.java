@@ -108,7 +108,7 @@ public final class BottleneckViewModel implements AutoCloseable {
             notes.add(ui.text("capacity.bottleneck.notKnown", unknown));
         }
         return new Shown(
-                words.head(bottleneck),
+                line == null ? words.head(found) : words.head(bottleneck),
                 bottleneck.binding().map(words::because).orElse(""),
                 bottleneck.binding().isPresent(),
                 bottleneck.complete(),
@@ -121,7 +121,7 @@ public final class BottleneckViewModel implements AutoCloseable {
         Long approved = of.approved();
         boolean binding = of.binding().filter(allowance::equals).isPresent();
         return new Bar(
-                words.factor(allowance.factor()), ui.text("capacity.bar.wan", Wan.text(pieces)), pieces, approved == null ? 0 : approved, binding,
+                words.factor(allowance.factor()), ui.text("capacity.bar.wan", Wan.atMost(pieces)), pieces, approved == null ? 0 : approved, binding,
                 words.because(allowance));
     }
 

@@ -40,13 +40,21 @@ public record BottleneckWords(Messages messages, LocalDate day) {
 
     /** "卡点：耳带，明日最多 15.0 万只". */
     public String head(Bottleneck bottleneck) {
-        Long possible = bottleneck.possible();
+        return head(bottleneck, bottleneck.possible());
+    }
+
+    /** The same of a firm; its number is what its lines can make one by one. */
+    public String head(FirmBottleneck found) {
+        return head(found.firm(), found.possible());
+    }
+
+    private String head(Bottleneck bottleneck, @Nullable Long possible) {
         if (possible == null) {
             return messages.text("capacity.bottleneck.head.unknown");
         }
         return bottleneck.binding()
-                .map(b -> messages.text("capacity.bottleneck.head", factor(b.factor()), Wan.text(possible)))
-                .orElseGet(() -> messages.text(nothing(bottleneck), Wan.text(possible)));
+                .map(b -> messages.text("capacity.bottleneck.head", factor(b.factor()), Wan.atMost(possible)))
+                .orElseGet(() -> messages.text(nothing(bottleneck), Wan.atMost(possible)));
     }
 
     /** That nothing holds up is said without reserve only where everything is known. */
@@ -62,7 +70,7 @@ public record BottleneckWords(Messages messages, LocalDate day) {
         List<String> notes = new ArrayList<>();
         Long possible = found.firm().possible();
         if (possible != null && found.lineByLine() < possible) {
-            notes.add(messages.text("capacity.bottleneck.lineByLine", Wan.text(found.lineByLine())));
+            notes.add(messages.text("capacity.bottleneck.lineByLine", Wan.atMost(possible)));
         }
         if (found.unrated() > 0) {
             notes.add(messages.text("capacity.bottleneck.unratedLines", found.unrated()));

@@ -67,7 +67,7 @@ class DemoLedgerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"甬甲健康科技, 1, 64000", "甬乙医疗用品, 1, 88000", "塘甲生物科技, 1, 41000", "甬丁无纺制品, 1, 71000"})
+    @CsvSource({"甬甲健康科技, 1, 122800", "甬乙医疗用品, 1, 88000", "塘甲生物科技, 1, 41000", "甬丁无纺制品, 1, 71000"})
     void releasesTheLotsOfThePrintedExample(String firm, String lineNo, long pieces) {
         UUID of = demo.enterprises().all().stream().filter(e -> e.shortName().equals(firm)).findFirst().orElseThrow().id();
         Line line = demo.lines().ofEnterprise(of).stream().filter(l -> l.lineNo().equals(lineNo)).findFirst().orElseThrow();

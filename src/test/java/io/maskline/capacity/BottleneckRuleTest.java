@@ -171,7 +171,7 @@ class BottleneckRuleTest {
         assertThat(found.firm().binding().orElseThrow().factor()).isEqualTo(Factor.LABOUR);
         assertThat(found.firm().possible()).isEqualTo(200_000);
         assertThat(found.firm().of(Factor.DESORPTION).orElseThrow().pieces()).isEqualTo(250_000);
-        assertThat(found.lineByLine()).isEqualTo(150_000);
+        assertThat(found.possible()).isEqualTo(150_000);
     }
 
     @Test
@@ -259,6 +259,30 @@ class BottleneckRuleTest {
         private static @Nullable Long maybe(Random random, int below) {
             return random.nextInt(4) == 0 ? null : Long.valueOf(random.nextInt(below));
         }
+    }
+
+    @Test
+    void a_line_waiting_for_its_test_leaves_its_share_to_the_others() {
+        LineState one = line(200_000L, LineStage.PRODUCING);
+        LineState inTest = line(80_000L, LineStage.TESTING);
+
+        FirmBottleneck found = BottleneckRule.of(List.of(one, inTest), List.of(Stores.loops("300000")));
+
+        assertThat(found.lines().get(one.id()).possible()).isEqualTo(150_000);
+        assertThat(found.lines().get(one.id()).of(Factor.EAR_LOOP).orElseThrow().coverDays()).isEqualByComparingTo("0.75");
+        assertThat(found.possible()).isEqualTo(150_000);
+    }
+
+    @Test
+    void what_rounding_loses_between_lines_is_not_lost_for_the_firm() {
+        LineState one = line(200_000L, LineStage.PRODUCING);
+        LineState other = line(80_000L, LineStage.PRODUCING);
+
+        FirmBottleneck found = BottleneckRule.of(List.of(one, other), List.of(Stores.loops("300000")));
+
+        assertThat(found.lines().get(one.id()).possible()).isEqualTo(107_143);
+        assertThat(found.lines().get(other.id()).possible()).isEqualTo(42_857);
+        assertThat(found.firm().possible()).isEqualTo(150_000);
     }
 
     @Property

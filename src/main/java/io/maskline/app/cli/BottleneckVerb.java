@@ -49,7 +49,7 @@ final class BottleneckVerb implements Verb {
 
         private void tell(Invocation invocation) {
             invocation.say("app.bottleneck.firm", firm.shortName(), firm.number(), invocation.businessDate().toString());
-            invocation.out().println(words.head(found.firm()));
+            invocation.out().println(words.head(found));
             allowances(found.firm(), invocation);
             words.notes(found).forEach(invocation.out()::println);
             if (lines.size() > 1) {
@@ -82,7 +82,7 @@ final class BottleneckVerb implements Verb {
             map.put("name", firm.name());
             map.put("date", invocation.businessDate().toString());
             map.putAll(bottleneck(found.firm()));
-            map.put("lineByLine", found.lineByLine());
+            map.put("possibleTomorrow", found.possible());
             map.put("linesWithoutApprovedCapacity", found.unrated());
             map.put("lines", byLine);
             return map;

@@ -48,11 +48,16 @@ final class DemoLineSteps {
             String unit = row.textOrNull("pack_unit");
             terms.put(key(row), new Line.Terms(
                     unit == null ? Line.Pack.PIECE : new Line.Pack(PackUnit.valueOf(unit), row.countOrNull("filters_per_kit")),
-                    new Line.Sterility(Objects.requireNonNull(classes.get(key(row)), key(row)).medical(), row.countOrNull("desorption_days")),
+                    new Line.Sterility(sterile(row, Objects.requireNonNull(classes.get(key(row)), key(row))), row.countOrNull("desorption_days")),
                     new Line.Staffing(row.countOrNull("workers_needed"), row.countOrNull("workers_present")),
                     row.dayOrNull("expected_on")));
         }
         return terms;
+    }
+
+    /** As its class is as a rule, unless the data says so of the line. */
+    private static boolean sterile(Row row, ProductClass product) {
+        return row.textOrNull("sterile") == null ? product.medical() : row.flag("sterile");
     }
 
     void load() {

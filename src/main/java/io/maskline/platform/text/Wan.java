@@ -17,6 +17,12 @@ public final class Wan {
         return (wan.scale() < 1 ? wan.setScale(1, RoundingMode.UNNECESSARY) : wan).toPlainString();
     }
 
+    /** What is possible at most, rounded down to 0.1 万: 107142 gives 10.7. What is less than that stays exact. */
+    public static String atMost(long pieces) {
+        BigDecimal down = of(pieces).setScale(1, RoundingMode.DOWN);
+        return down.signum() == 0 ? text(pieces) : down.toPlainString();
+    }
+
     /** 万只 as an exact decimal, for columns that round only what they show. */
     public static BigDecimal of(long pieces) {
         return BigDecimal.valueOf(pieces, 4);
