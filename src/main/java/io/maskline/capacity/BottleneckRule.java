@@ -147,9 +147,9 @@ final class BottleneckRule {
 
     private static Allowance machine(LineState line) {
         String stopped = line.stops().get(Factor.MACHINE);
-        Cause cause = !line.stage().reports()
-                ? new Cause.NotRunning(line.stage().labelKey())
-                : stopped != null ? new Cause.Stoppage(stopped) : new Cause.Approved();
+        Cause cause = stopped != null
+                ? new Cause.Stoppage(stopped)
+                : line.runs() ? new Cause.Approved() : new Cause.NotRunning(line.stage().labelKey());
         return Allowance.of(Factor.MACHINE, line.machine(), cause);
     }
 
@@ -203,6 +203,9 @@ final class BottleneckRule {
             Allowance part = bottleneck(byLine, line).of(factor).orElse(null);
             Long machine = line.machine();
             long most = machine == null ? 0 : machine;
+            if (part == null && factor.material() != null && !line.draws()) {
+                continue; // It takes nothing of the store, so the store makes nothing for it.
+            }
             if (part == null || !line.runs()) {
                 // A factor without a say at a line leaves it what its machine can do; a line that does not run adds nothing.
                 total += most;

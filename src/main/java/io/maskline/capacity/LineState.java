@@ -53,7 +53,12 @@ public record LineState(UUID id, Demand demand, LineStage stage, Map<Factor, Str
 
     /** The line makes masks tomorrow as far as the machine goes. */
     boolean runs() {
-        return stage.reports() && !stops.containsKey(Factor.MACHINE);
+        return (stage.reports() || held()) && !stops.containsKey(Factor.MACHINE);
+    }
+
+    /** The line counts as stopped, and an open stoppage says what for: then that holds it up and not its machine. */
+    private boolean held() {
+        return stage == LineStage.STOPPED && !stops.isEmpty();
     }
 
     /** The line takes material tomorrow; one that something has stopped, or that waits for its test, leaves it to the others. */

@@ -262,6 +262,18 @@ class BottleneckRuleTest {
     }
 
     @Test
+    void a_stopped_line_is_held_up_by_what_its_stoppage_says() {
+        LineState noMeltblown = stopped(line(80_000L, LineStage.STOPPED), Factor.MELTBLOWN);
+        LineState broken = stopped(line(80_000L, LineStage.STOPPED), Factor.MACHINE);
+        LineState unsaid = line(80_000L, LineStage.STOPPED);
+
+        assertThat(only(noMeltblown).binding().orElseThrow()).isEqualTo(Allowance.of(Factor.MELTBLOWN, 0L, new Cause.Stoppage("line.gap.stopped")));
+        assertThat(only(noMeltblown).of(Factor.MACHINE).orElseThrow().pieces()).isEqualTo(80_000);
+        assertThat(only(broken).binding().orElseThrow()).isEqualTo(Allowance.of(Factor.MACHINE, 0L, new Cause.Stoppage("line.gap.stopped")));
+        assertThat(only(unsaid).binding().orElseThrow()).isEqualTo(Allowance.of(Factor.MACHINE, 0L, new Cause.NotRunning("line.stage.stopped")));
+    }
+
+    @Test
     void a_line_waiting_for_its_test_leaves_its_share_to_the_others() {
         LineState one = line(200_000L, LineStage.PRODUCING);
         LineState inTest = line(80_000L, LineStage.TESTING);
@@ -270,6 +282,8 @@ class BottleneckRuleTest {
 
         assertThat(found.lines().get(one.id()).possible()).isEqualTo(150_000);
         assertThat(found.lines().get(one.id()).of(Factor.EAR_LOOP).orElseThrow().coverDays()).isEqualByComparingTo("0.75");
+        assertThat(found.firm().binding().orElseThrow().factor()).isEqualTo(Factor.EAR_LOOP);
+        assertThat(found.firm().of(Factor.TESTING).orElseThrow().pieces()).isEqualTo(200_000);
         assertThat(found.possible()).isEqualTo(150_000);
     }
 
