@@ -113,7 +113,7 @@ final class Pages implements Navigator, AutoCloseable {
             model.visits().visit(wanted);
         }
         current.set(page);
-        if (!to.filters().isEmpty()) {
+        if (to.saysRows()) {
             page.screen().reveal(to.view(), to.filters());
         } else if (record == null && !to.view().isEmpty()) {
             page.screen().reveal(to.view());

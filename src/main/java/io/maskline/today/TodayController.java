@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** The overview: a strip of figures, the returns still missing, and the week as a chart. */
 final class TodayController implements AutoCloseable {
 
-    private static final String LINES = "line/lines";
-    private static final String RETURNS = "line/returns";
-    private static final String ROLL_UP = "line/rollup";
+    /** A figure opens every row it counts, whatever was filtered there before. */
+    private static final String LINES = Target.everyRow("line", "lines");
+    private static final String RETURNS = Target.everyRow("line", "returns");
+    private static final String ROLL_UP = Target.everyRow("line", "rollup");
     private static final Target FIRMS = Target.parse("line/firms");
 
     private final UiContext ui;

@@ -17,8 +17,15 @@ import java.util.Map;
  * @param feature id of the feature
  * @param view view of its screen, "" for the one in front
  * @param filters wanted values by name, in the order they were given; empty for no filter
+ * @param everyRow every row is wanted, whatever was filtered before ({@code line/lines?}); false where rows are filtered,
+ *     and where the view may stay as the user left it
  */
-public record Target(String feature, String view, Map<String, List<String>> filters) {
+public record Target(String feature, String view, Map<String, List<String>> filters, boolean everyRow) {
+
+    /** A view as the user left it. */
+    public Target(String feature, String view, Map<String, List<String>> filters) {
+        this(feature, view, filters, false);
+    }
 
     public Target {
         Map<String, List<String>> copy = new LinkedHashMap<>();
@@ -33,7 +40,18 @@ public record Target(String feature, String view, Map<String, List<String>> filt
         int slash = place.indexOf('/');
         String feature = slash < 0 ? place : place.substring(0, slash);
         String view = slash < 0 ? "" : place.substring(slash + 1);
-        return new Target(feature, view, mark < 0 ? Map.of() : filters(text.substring(mark + 1)));
+        Map<String, List<String>> filters = mark < 0 ? Map.of() : filters(text.substring(mark + 1));
+        return new Target(feature, view, filters, mark >= 0 && filters.isEmpty());
+    }
+
+    /** The text that opens every row of a view: for a figure that counts them all. */
+    public static String everyRow(String feature, String view) {
+        return new Target(feature, view, Map.of(), true).text();
+    }
+
+    /** The rows are said: some or all of them. */
+    public boolean saysRows() {
+        return everyRow || !filters.isEmpty();
     }
 
     private static Map<String, List<String>> filters(String query) {
@@ -68,6 +86,9 @@ public record Target(String feature, String view, Map<String, List<String>> filt
         StringBuilder text = new StringBuilder(feature);
         if (!view.isEmpty()) {
             text.append('/').append(view);
+        }
+        if (everyRow) {
+            text.append('?');
         }
         char mark = '?';
         for (Map.Entry<String, List<String>> filter : filters.entrySet()) {

@@ -33,6 +33,18 @@ class TargetTest {
     }
 
     @Test
+    void everyRowIsSaidByAMarkWithNothingBehindIt() {
+        String text = Target.everyRow("line", "lines");
+
+        assertThat(text).isEqualTo("line/lines?");
+        assertThat(Target.parse(text).everyRow()).isTrue();
+        assertThat(Target.parse(text).saysRows()).isTrue();
+        assertThat(Target.parse("line/lines").saysRows()).isFalse();
+        assertThat(Target.parse("line/lines?stage=TRIAL").everyRow()).isFalse();
+        assertThat(Target.parse("line/lines?stage=TRIAL").saysRows()).isTrue();
+    }
+
+    @Test
     void aWantedEmptyValueIsNotTheSameAsNoFilter() {
         assertThat(Target.parse("line/lines?district=").filters()).containsExactly(Map.entry("district", List.of("")));
     }
