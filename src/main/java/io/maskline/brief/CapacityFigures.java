@@ -75,9 +75,4 @@ record CapacityFigures(
         List<Long> known = lines.stream().map(figure).filter(Objects::nonNull).toList();
         return known.isEmpty() ? null : (Long) known.stream().mapToLong(Long::longValue).sum();
     }
-
-    /** The row with stage and capacities as of the day. */
-    LineRow then(LineRow row) {
-        return row.asOf(stages.get(row.id()));
-    }
 }

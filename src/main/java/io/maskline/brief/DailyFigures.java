@@ -43,7 +43,6 @@ record DailyFigures(
         CapacityFigures capacity) {
 
     DailyFigures {
-        lines = lines.stream().map(capacity::then).toList();
         tests = tests.stream().filter(t -> !t.request().requestedOn().isAfter(date)).toList();
         programmes = List.copyOf(programmes);
         applications = applications.stream().filter(a -> !a.application().appliedOn().isAfter(date)).toList();
@@ -82,11 +81,11 @@ record DailyFigures(
         }
 
         boolean someNameplate() {
-            return lines.stream().anyMatch(r -> r.line().capacity().nameplate() != null);
+            return lines.stream().anyMatch(r -> r.then().capacity().nameplate() != null);
         }
 
         long nameplate() {
-            return lines.stream().map(r -> r.line().capacity().nameplate()).filter(java.util.Objects::nonNull).mapToLong(Long::longValue).sum();
+            return lines.stream().map(r -> r.then().capacity().nameplate()).filter(java.util.Objects::nonNull).mapToLong(Long::longValue).sum();
         }
 
         long yesterday() {
@@ -121,12 +120,12 @@ record DailyFigures(
     }
 
     long producing() {
-        return lines.stream().filter(r -> r.line().stage() == LineStage.PRODUCING).count();
+        return lines.stream().filter(r -> r.then().stage() == LineStage.PRODUCING).count();
     }
 
     /** Lines that came to full production on this very day. */
     long producingSinceToday() {
-        return lines.stream().filter(r -> r.line().stage() == LineStage.PRODUCING && r.line().stageDate().equals(date)).count();
+        return lines.stream().filter(r -> r.then().stage() == LineStage.PRODUCING && r.then().stageDate().equals(date)).count();
     }
 
     /** Firms of which an expected return is missing. */

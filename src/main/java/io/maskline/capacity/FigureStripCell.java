@@ -73,7 +73,7 @@ final class FigureStripCell extends HBox {
         if (row == null) {
             return;
         }
-        nameplate.setText(text(row.line().capacity().nameplate()));
+        nameplate.setText(text(row.then().capacity().nameplate()));
         approved.setText(text(row.approved()));
         today.setText(row.missing() ? ui.text("line.missing") : text(row.made()));
         Long less = row.difference();

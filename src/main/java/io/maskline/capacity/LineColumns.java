@@ -65,7 +65,7 @@ final class LineColumns {
 
     /** A line that produces and is held up is what the morning is about; of the others it goes without saying. */
     private static Hint bottleneckHint(LineStanding line) {
-        return line.row().line().stage().reports() ? Hint.NONE : Hint.MUTED;
+        return line.row().then().stage().reports() ? Hint.NONE : Hint.MUTED;
     }
 
     private static @Nullable Long releasable(LineStanding line) {
@@ -103,7 +103,7 @@ final class LineColumns {
 
     private <R> GridColumn<R> stage(Function<R, LineRow> row) {
         return GridColumn.<R>status("stage", "line.col.stage",
-                r -> status(row.apply(r).line().stage()), r -> word(row.apply(r).line().stage().labelKey())).wanted("stage", this::stage).width(7.2, 8);
+                r -> status(row.apply(r).then().stage()), r -> word(row.apply(r).then().stage().labelKey())).wanted("stage", this::stage).width(7.2, 8);
     }
 
     private static <R> GridColumn<R> pieces(String id, String labelKey, Function<R, @Nullable Long> value) {

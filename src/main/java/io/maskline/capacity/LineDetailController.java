@@ -153,7 +153,7 @@ final class LineDetailController implements RecordPane<LineStanding> {
         LineRow before = shown;
         shown = row;
         figures.show(row);
-        LineStage stage = row.line().stage();
+        LineStage stage = row.then().stage();
         String code = row.firm().uscc() == null ? row.line().number() : row.firm().uscc();
         String district = row.firm().place().district();
         pane.show(row.firm().name(), district == null ? code : code + "  " + district,

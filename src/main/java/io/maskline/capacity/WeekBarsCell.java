@@ -46,7 +46,7 @@ final class WeekBarsCell implements CellView<LineStanding> {
             Long made = row.week().get(i);
             Region bar = days.get(i);
             level(bar, made == null ? LEVELS : (int) (made * LEVELS / most));
-            bar.setVisible(made != null || i == LineRow.DAYS - 1 && row.missing() || !none && row.line().reportsOn(row.day().minusDays(LineRow.DAYS - 1L - i)));
+            bar.setVisible(made != null || i == LineRow.DAYS - 1 && row.missing() || !none && row.then().reportsOn(row.day().minusDays(LineRow.DAYS - 1L - i)));
             mark(bar, "missing", made == null);
         }
     }

@@ -3,6 +3,8 @@ package io.maskline.output;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.line.Line;
+import io.maskline.line.LineOn;
+import io.maskline.line.LineSteps;
 import io.maskline.line.Lines;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.ledger.Change;
@@ -30,16 +32,18 @@ public final class LineBoard {
 
     private final Enterprises enterprises;
     private final Lines lines;
+    private final LineSteps steps;
     private final OutputReturnStore returns;
 
-    private LineBoard(Enterprises enterprises, Lines lines, OutputReturnStore returns) {
+    private LineBoard(Enterprises enterprises, Lines lines, LineSteps steps, OutputReturnStore returns) {
         this.enterprises = enterprises;
         this.lines = lines;
+        this.steps = steps;
         this.returns = returns;
     }
 
     public static LineBoard open(Database database, Enterprises enterprises, Lines lines) {
-        return new LineBoard(enterprises, lines, new OutputReturnStore(database));
+        return new LineBoard(enterprises, lines, LineSteps.open(database), new OutputReturnStore(database));
     }
 
     /** Every living line of a living firm, by firm and line number. */
@@ -47,11 +51,12 @@ public final class LineBoard {
         Map<UUID, Enterprise> firms = enterprises.all().stream().collect(Collectors.toMap(Enterprise::id, Function.identity()));
         Map<UUID, OutputReturn> today = returns.on(businessDate).stream().collect(Collectors.toMap(OutputReturn::lineId, Function.identity()));
         Map<UUID, @Nullable Long[]> weeks = returns.pieces(firstDay(businessDate), LineRow.DAYS - 1);
+        Map<UUID, LineOn> then = steps.on(businessDate);
         List<LineRow> rows = new ArrayList<>();
         for (Line line : lines.all()) {
             Enterprise firm = firms.get(line.enterpriseId());
             if (firm != null) {
-                rows.add(row(line, firm, businessDate, today.get(line.id()), weeks.get(line.id())));
+                rows.add(row(line, firm, businessDate, today.get(line.id()), weeks.get(line.id())).asOf(then.get(line.id())));
             }
         }
         rows.sort(BY_FIRM);
@@ -71,7 +76,8 @@ public final class LineBoard {
         }
         List<LineRow> rows = new ArrayList<>(shown);
         rows.removeIf(r -> touched.get().contains(r.id()));
-        touched.get().forEach(line -> row(line, businessDate).ifPresent(rows::add));
+        Map<UUID, LineOn> then = steps.on(businessDate);
+        touched.get().forEach(line -> row(line, businessDate, then).ifPresent(rows::add));
         rows.sort(BY_FIRM);
         return rows;
     }
@@ -94,13 +100,17 @@ public final class LineBoard {
 
     /** One line; empty when it or its firm is in the bin. */
     public Optional<LineRow> row(UUID line, LocalDate businessDate) {
+        return row(line, businessDate, steps.on(businessDate));
+    }
+
+    private Optional<LineRow> row(UUID line, LocalDate businessDate, Map<UUID, LineOn> then) {
         @Nullable Long[] week = new Long[LineRow.DAYS];
         LocalDate first = firstDay(businessDate);
         returns.ofLine(line).stream()
                 .filter(r -> !r.businessDate().isBefore(first) && r.businessDate().isBefore(businessDate))
                 .forEach(r -> week[day(first, r.businessDate())] = r.quantity());
         OutputReturn today = returns.of(line, businessDate).orElse(null);
-        return lines.find(line).flatMap(l -> enterprises.find(l.enterpriseId()).map(firm -> row(l, firm, businessDate, today, week)));
+        return lines.find(line).flatMap(l -> enterprises.find(l.enterpriseId()).map(firm -> row(l, firm, businessDate, today, week).asOf(then.get(line))));
     }
 
     private static LocalDate firstDay(LocalDate businessDate) {

@@ -16,13 +16,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line with its firm and what is known of its output on a business day.
  *
+ * @param then the line with stage and capacities as of the day, which later changes of it do not touch; for reading only
  * @param day the business day
  * @param today the return of the day; null when there is none
  * @param week pieces of the seven days that end with the day, oldest first; null where no return was made
  */
-public record LineRow(Line line, Enterprise firm, LocalDate day, @Nullable OutputReturn today, List<@Nullable Long> week) {
+public record LineRow(Line line, Line then, Enterprise firm, LocalDate day, @Nullable OutputReturn today, List<@Nullable Long> week) {
 
     public static final int DAYS = 7;
+
+    /** A line that was on the day what it is now. */
+    public LineRow(Line line, Enterprise firm, LocalDate day, @Nullable OutputReturn today, List<@Nullable Long> week) {
+        this(line, line, firm, day, today, week);
+    }
 
     public LineRow {
         // List.copyOf refuses the nulls that stand for missing days.
@@ -47,7 +53,7 @@ public record LineRow(Line line, Enterprise firm, LocalDate day, @Nullable Outpu
 
     /** A return of the day is expected of this line: by its stage on that day, or because it made one. */
     public boolean expected() {
-        return line.reportsOn(day) || today != null;
+        return then.reportsOn(day) || today != null;
     }
 
     /** A return of the day is expected and was not made. */
@@ -66,7 +72,7 @@ public record LineRow(Line line, Enterprise firm, LocalDate day, @Nullable Outpu
     }
 
     public @Nullable Long approved() {
-        return line.capacity().approved();
+        return then.capacity().approved();
     }
 
     /** Made of the approved capacity, 0.62 for 62 %; null when one of them is missing or the capacity is 0. */
@@ -82,29 +88,26 @@ public record LineRow(Line line, Enterprise firm, LocalDate day, @Nullable Outpu
     }
 
     public Gap gap() {
-        return Gap.of(line, made());
+        return Gap.of(then, made());
     }
 
-    /**
-     * The row with stage and capacities as of its day, so that later changes of the line do not change what was told of
-     * that day. For reading only: the line in it is not the one stored now.
-     */
-    public LineRow asOf(@Nullable LineOn on) {
+    /** The row with stage and capacities as of its day; null leaves them as they are now. */
+    LineRow asOf(@Nullable LineOn on) {
         if (on == null) {
             return this;
         }
         Line known = line.withCapacity(on.capacity());
         LineStage stage = on.stage();
         LocalDate since = on.since();
-        Line then = stage == null || since == null ? known.withStage(LineStage.INTENT, day) : known.withStage(stage, since);
-        return new LineRow(then, firm, day, today, week);
+        Line of = stage == null || since == null ? known.withStage(LineStage.INTENT, day) : known.withStage(stage, since);
+        return new LineRow(line, of, firm, day, today, week);
     }
 
     /** The same line after its return of the day was entered or corrected. */
     public LineRow with(OutputReturn entered) {
         List<@Nullable Long> days = new ArrayList<>(week);
         days.set(DAYS - 1, entered.quantity());
-        return new LineRow(line, firm, day, entered, days);
+        return new LineRow(line, then, firm, day, entered, days);
     }
 
     /** {@code part} of {@code whole}; null when one is missing or the whole is 0. */

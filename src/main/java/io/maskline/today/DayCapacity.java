@@ -59,7 +59,7 @@ record DayCapacity(
 
     static DayCapacity of(Read read) {
         long came = read.lines().stream()
-                .filter(r -> r.line().stage() == LineStage.PRODUCING && r.line().stageDate().equals(r.day()))
+                .filter(r -> r.then().stage() == LineStage.PRODUCING && r.then().stageDate().equals(r.day()))
                 .count();
         return new DayCapacity(
                 read.rollUp().total().made().releasable(), read.rollUp().total().made().inDesorption(), change(read), came, held(read), stopped(read));
@@ -96,7 +96,7 @@ record DayCapacity(
         Map<UUID, Downtime> open = new HashMap<>();
         read.open().forEach(d -> open.putIfAbsent(d.lineId(), d));
         return read.lines().stream()
-                .filter(r -> open.containsKey(r.id()) || r.line().stage() == LineStage.STOPPED)
+                .filter(r -> open.containsKey(r.id()) || r.then().stage() == LineStage.STOPPED)
                 .map(r -> {
                     Downtime downtime = open.get(r.id());
                     return new StoppedLine(r, downtime, downtime == null ? null : (Long) downtime.minutes(read.at()));

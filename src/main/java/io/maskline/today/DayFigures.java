@@ -33,14 +33,14 @@ record DayFigures(LocalDate day, DaySummary summary, DayChange change, int lines
         for (int i = 0; i < LineRow.DAYS; i++) {
             week.add(output(day.minusDays(LineRow.DAYS - 1L - i), i, rows));
         }
-        long producing = rows.stream().filter(r -> r.line().stage() == LineStage.PRODUCING).count();
+        long producing = rows.stream().filter(r -> r.then().stage() == LineStage.PRODUCING).count();
         return new DayFigures(day, DaySummary.of(rows), DayChange.of(rows), rows.size(), producing, List.copyOf(week));
     }
 
     private static Output output(LocalDate day, int place, List<LineRow> rows) {
         List<Long> made = rows.stream().map(r -> r.week().get(place)).filter(Objects::nonNull).toList();
         long missing = rows.stream()
-                .filter(r -> r.week().get(place) == null && r.line().reportsOn(day))
+                .filter(r -> r.week().get(place) == null && r.then().reportsOn(day))
                 .count();
         return new Output(day, made.isEmpty() ? null : made.stream().mapToLong(Long::longValue).sum(), missing);
     }

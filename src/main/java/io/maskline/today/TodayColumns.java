@@ -30,7 +30,7 @@ final class TodayColumns {
     }
 
     private String reason(DayCapacity.StoppedLine line) {
-        return messages.text(line.downtime() == null ? line.row().line().stage().labelKey() : line.downtime().reason().labelKey());
+        return messages.text(line.downtime() == null ? line.row().then().stage().labelKey() : line.downtime().reason().labelKey());
     }
 
     GridSpec<LineRow> missing() {
@@ -40,7 +40,7 @@ final class TodayColumns {
                 .column(GridColumn.<LineRow>text("firm", "today.column.firm", r -> r.firm().shortName()).frozen().width(10, 10).hint(_ -> Hint.STRONG))
                 .column(GridColumn.<LineRow>text("line", "today.column.line", r -> r.line().lineNo()).frozen().width(4, 5.5))
                 .column(GridColumn.<LineRow>text("district", "today.column.district", r -> r.firm().place().district()).width(6, 7))
-                .column(GridColumn.<LineRow>text("stage", "today.column.stage", r -> messages.text(r.line().stage().labelKey())).width(6, 8))
+                .column(GridColumn.<LineRow>text("stage", "today.column.stage", r -> messages.text(r.then().stage().labelKey())).width(6, 8))
                 .column(GridColumn.<LineRow>pieces("yesterday", "today.column.yesterday", LineRow::yesterday).missing("today.unreported").width(7, 10))
                 .column(GridColumn.<LineRow>text("contact", "today.column.contact", r -> r.firm().contact().person()).width(6, 7))
                 .column(GridColumn.<LineRow>text("phone", "today.column.phone", r -> r.firm().contact().phone()).width(9, 9));

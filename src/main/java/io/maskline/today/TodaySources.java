@@ -3,7 +3,6 @@ package io.maskline.today;
 import io.maskline.capacity.Bottlenecks;
 import io.maskline.capacity.RollUps;
 import io.maskline.line.Downtimes;
-import io.maskline.line.LineOn;
 import io.maskline.line.LineSteps;
 import io.maskline.output.LineBoard;
 import io.maskline.output.LineRow;
@@ -11,8 +10,6 @@ import io.maskline.platform.calendar.BusinessClock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** Where the overview reads from; the same services that feed grids and papers. Not for the FX thread. */
 public record TodaySources(
@@ -22,8 +19,7 @@ public record TodaySources(
     record Day(DayFigures figures, DayCapacity capacity) {}
 
     Day read(LocalDate day) {
-        Map<UUID, LineOn> stages = steps.on(day);
-        List<LineRow> lines = board.rows(day).stream().map(r -> r.asOf(stages.get(r.id()))).toList();
+        List<LineRow> lines = board.rows(day);
         // A day gone by is looked at as it ended.
         LocalDateTime at = day.equals(clock.today()) ? clock.now() : day.plusDays(1).atStartOfDay();
         return new Day(

@@ -91,7 +91,7 @@ public final class TodayViewModel implements AutoCloseable {
     String stopped(DayCapacity.StoppedLine line) {
         Long minutes = line.minutes();
         return minutes == null
-                ? ui.text("today.stopped.since", line.row().line().stageDate().toString())
+                ? ui.text("today.stopped.since", line.row().then().stageDate().toString())
                 : minutes < 60 ? ui.text("today.stopped.minutes", minutes) : ui.text("today.stopped.hours", minutes / 60);
     }
 

@@ -55,6 +55,22 @@ class LineBoardTest {
     }
 
     @Test
+    void a_day_gone_by_asks_for_returns_by_the_stage_of_that_day() throws Exception {
+        try (LineLedger ledger = new LineLedger()) {
+            Line trial = ledger.line(ledger.firm("甬甲健康科技"), "1", LineStage.TRIAL, 80_000L);
+            ledger.lines.save(trial.withStage(LineStage.STOPPED, DAY), ACTOR);
+
+            LineRow yesterday = ledger.board.row(trial.id(), DAY.minusDays(1)).orElseThrow();
+
+            assertThat(yesterday.missing()).isTrue();
+            assertThat(yesterday.then().stage()).isEqualTo(LineStage.TRIAL);
+            assertThat(yesterday.line().stage()).isEqualTo(LineStage.STOPPED);
+            assertThat(ledger.board.missing(DAY.minusDays(1))).containsExactly(yesterday);
+            assertThat(ledger.board.missing(DAY)).isEmpty();
+        }
+    }
+
+    @Test
     void a_return_is_expected_only_from_the_day_the_stage_was_reached() throws Exception {
         try (LineLedger ledger = new LineLedger()) {
             Line trial = ledger.line(ledger.firm("甬甲健康科技"), "1", LineStage.TRIAL, 80_000L);
