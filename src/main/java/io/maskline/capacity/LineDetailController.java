@@ -94,7 +94,7 @@ final class LineDetailController implements RecordPane<LineStanding> {
                 .field(FormField.text("filtersPerKitField", "line.field.filtersPerKit", model.terms.filtersPerKit).says(model.message("filtersPerKit")))
                 .field(FormField.text("investmentField", "line.field.investment", model.investment).unit("line.unit.yuan").says(model.message("investment")))
                 .field(FormField.area("lineRemarkArea", "line.field.remark", model.remark, 3))
-                .onSave(this::save)
+                .onSave(() -> model.save(this::saved))
                 .onDiscard(model::discard)
                 .dirty(model.state().dirtyProperty())
                 .busy(model.state().busyProperty());
@@ -178,7 +178,13 @@ final class LineDetailController implements RecordPane<LineStanding> {
 
     @Override
     public void save() {
-        model.save(this::saved);
+        if (stages.unsaved()) {
+            stages.save();
+        } else if (downtime.unsaved()) {
+            downtime.save();
+        } else {
+            model.save(this::saved);
+        }
     }
 
     private void saved(Line line) {
@@ -187,11 +193,23 @@ final class LineDetailController implements RecordPane<LineStanding> {
 
     @Override
     public boolean unsaved() {
-        return model.state().dirty();
+        return model.state().dirty() || stages.unsaved() || downtime.unsaved();
     }
 
     @Override
     public void mayLeave(Consumer<Boolean> answer) {
-        model.mayLeave(answer);
+        stages.mayLeave(first -> {
+            if (first) {
+                downtime.mayLeave(second -> {
+                    if (second) {
+                        model.mayLeave(answer);
+                    } else {
+                        answer.accept(false);
+                    }
+                });
+            } else {
+                answer.accept(false);
+            }
+        });
     }
 }

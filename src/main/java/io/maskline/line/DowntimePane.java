@@ -5,7 +5,7 @@ import io.maskline.platform.fx.FormPane;
 import io.maskline.platform.fx.TimelineView;
 import io.maskline.platform.fx.UiContext;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,7 +23,7 @@ public final class DowntimePane {
     private final Button remove;
     private final FormPane form;
     private final TwoFacedPane root;
-    private @Nullable UUID shown;
+    private @Nullable Line shown;
     private boolean asked;
 
     public DowntimePane(UiContext ui, DowntimeViewModel model) {
@@ -45,21 +45,40 @@ public final class DowntimePane {
     public Node node() {
         asked = true;
         if (shown != null) {
-            model.show(shown);
+            model.show(shown.id());
         }
         return root;
     }
 
     /** Shows the times of a line; a form being typed in stays when it is of the same line. */
     public void show(Line line) {
-        boolean another = !line.id().equals(shown);
-        shown = line.id();
+        boolean another = shown == null || !shown.id().equals(line.id());
+        shown = line;
         if (another || !model.state().dirty()) {
             root.tell();
         }
         if (asked) {
             model.show(line.id());
         }
+    }
+
+    /** True while something typed into the form is not stored. */
+    public boolean unsaved() {
+        return model.state().dirty();
+    }
+
+    /** Stores what is typed. */
+    public void save() {
+        if (unsaved()) {
+            form.save();
+        }
+    }
+
+    /** Asks before unsaved work in the form is left. */
+    public void mayLeave(Consumer<Boolean> answer) {
+        UnsavedForm.mayLeave(
+                ui, shown == null ? "" : shown.lineNo(),
+                List.of(new UnsavedForm("line.tab.downtime", model.state(), then -> model.save(_ -> then.run()))), answer);
     }
 
     private void tell(List<DowntimeViewModel.Item> items) {

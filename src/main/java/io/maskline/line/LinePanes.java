@@ -11,7 +11,8 @@ public record LinePanes(
         return new LineStagesPane(
                 ui,
                 new LineStagesViewModel(ui, new LineStagesViewModel.Sources(steps, expected, equipment)),
-                new LineStagesPane.Forms(new StageMoveViewModel(ui, lines), new ExpectedDayViewModel(ui, lines), new MachineEditViewModel(ui, equipment)));
+                new LineStagesPane.Forms(new StageMoveViewModel(ui, lines), new CapacityEditViewModel(ui, lines), new ExpectedDayViewModel(ui, lines),
+                        new MachineEditViewModel(ui, equipment)));
     }
 
     public DowntimePane downtime(UiContext ui) {

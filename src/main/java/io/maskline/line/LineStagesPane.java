@@ -8,6 +8,7 @@ import io.maskline.platform.fx.TimelineView;
 import io.maskline.platform.fx.UiContext;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,11 +28,11 @@ public final class LineStagesPane {
     private final TimelineView stages = new TimelineView("stageList");
     private final TimelineView moves = new TimelineView("moveList");
     private final TimelineView machines = new TimelineView("machineList");
-    private final Label capacity = words();
-    private final Label hint = words();
+    private final CapacityPane capacity;
     private final Label expected = words();
     private final TwoFacedPane root;
     private final FormPane stageForm;
+    private final FormPane capacityForm;
     private final FormPane expectedForm;
     private final FormPane machineForm;
     private Consumer<Line> onSaved = _ -> {};
@@ -39,22 +40,22 @@ public final class LineStagesPane {
     private boolean asked;
 
     /** The forms' view models. */
-    public record Forms(StageMoveViewModel stage, ExpectedDayViewModel expected, MachineEditViewModel machine) {}
+    public record Forms(StageMoveViewModel stage, CapacityEditViewModel capacity, ExpectedDayViewModel expected, MachineEditViewModel machine) {}
 
     public LineStagesPane(UiContext ui, LineStagesViewModel model, Forms forms) {
         this.ui = ui;
         this.model = model;
         this.forms = forms;
         this.stageForm = stageForm();
+        this.capacity = new CapacityPane(ui);
+        this.capacityForm = capacity.form(forms.capacity(), () -> forms.capacity().save(this::saved));
         this.expectedForm = expectedForm();
         this.machineForm = machineForm();
-        hint.getStyleClass().add("ml-muted");
         VBox content = new VBox(
                 head("line.stages.stages", button("moveStageButton", "line.stages.move", this::askStage)),
                 stages,
-                head("line.stages.capacities"),
+                head("line.stages.capacities", button("stateCapacityButton", "line.stages.stateCapacity", this::askCapacity)),
                 capacity,
-                hint,
                 head("line.stages.expectedHead", button("moveExpectedButton", "line.stages.moveExpected", this::askExpected)),
                 expected,
                 moves,
@@ -91,14 +92,35 @@ public final class LineStagesPane {
     }
 
     private boolean typing() {
-        return forms.stage().state().dirty() || forms.expected().state().dirty() || forms.machine().state().dirty();
+        return unsavedForms().stream().anyMatch(f -> f.state().dirty());
+    }
+
+    /** True while something typed into one of the forms is not stored. */
+    public boolean unsaved() {
+        return typing();
+    }
+
+    /** Stores what is typed into the form in front. */
+    public void save() {
+        Stream.of(stageForm, capacityForm, expectedForm, machineForm).filter(f -> f.equals(root.getCenter())).forEach(FormPane::save);
+    }
+
+    /** Asks before unsaved work in one of the forms is left. */
+    public void mayLeave(Consumer<Boolean> answer) {
+        UnsavedForm.mayLeave(ui, line == null ? "" : line.lineNo(), unsavedForms(), answer);
+    }
+
+    private List<UnsavedForm> unsavedForms() {
+        return List.of(
+                new UnsavedForm("line.stages.move", forms.stage().state(), then -> forms.stage().save(_ -> then.run())),
+                new UnsavedForm("line.stages.stateCapacity", forms.capacity().state(), then -> forms.capacity().save(_ -> then.run())),
+                new UnsavedForm("line.stages.moveExpected", forms.expected().state(), then -> forms.expected().save(_ -> then.run())),
+                new UnsavedForm("line.stages.machines", forms.machine().state(), then -> forms.machine().save(_ -> then.run())));
     }
 
     private void tell(Shown shown) {
         stages.show(items(shown.stages()), "");
-        capacity.setText(shown.capacity());
-        hint.setText(shown.hint());
-        hint.setManaged(!shown.hint().isEmpty());
+        capacity.show(shown.capacity(), this::askCapacity);
         expected.setText(shown.expected());
         moves.show(items(shown.moves()), "");
         moves.setManaged(!shown.moves().isEmpty());
@@ -141,6 +163,20 @@ public final class LineStagesPane {
         if (model.line() != null) {
             forms.stage().show(model.line());
             root.ask(stageForm, () -> forms.stage().state().revert());
+        }
+    }
+
+    private void askCapacity() {
+        if (model.line() != null) {
+            forms.capacity().show(model.line());
+            root.ask(capacityForm, () -> forms.capacity().state().revert());
+        }
+    }
+
+    private void askCapacity(LineCapacityStep step) {
+        if (model.line() != null) {
+            forms.capacity().show(model.line(), step);
+            root.ask(capacityForm, () -> forms.capacity().state().revert());
         }
     }
 

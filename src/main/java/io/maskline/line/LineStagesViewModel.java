@@ -33,13 +33,26 @@ public final class LineStagesViewModel {
     /** A machine in words, and itself for its form. */
     public record Machine(EquipmentOrder order, Item words) {}
 
+    /** One of the three capacities: its name, 万只 a day, and since when it holds; empty where nobody said. */
+    public record Figure(String label, String value, String since) {}
+
+    /** A figure stated by date in words, and itself for its form. */
+    public record Stated(LineCapacityStep step, Item words) {}
+
     /**
-     * @param capacity the three capacities and the word between them
+     * @param gap the word between the three
      * @param hint the usual speed of the kind of machine, marked as a planning value; empty when nobody gives one
+     * @param steps every figure stated, the newest first
+     */
+    public record Capacities(List<Figure> figures, String gap, String hint, List<Stated> steps) {
+        static final Capacities NOTHING = new Capacities(List.of(), "", "", List.of());
+    }
+
+    /**
      * @param expected the expected day and how often it slipped
      */
-    public record Shown(List<Item> stages, String capacity, String hint, String expected, List<Item> moves, List<Machine> machines) {
-        static final Shown NOTHING = new Shown(List.of(), "", "", "", List.of(), List.of());
+    public record Shown(List<Item> stages, Capacities capacity, String expected, List<Item> moves, List<Machine> machines) {
+        static final Shown NOTHING = new Shown(List.of(), Capacities.NOTHING, "", List.of(), List.of());
     }
 
     public LineStagesViewModel(UiContext ui, Sources sources) {
@@ -67,7 +80,6 @@ public final class LineStagesViewModel {
         return new Shown(
                 stages(of),
                 capacity(of),
-                speeds.of(of.kind()).map(this::hint).orElse(""),
                 expected(of, moves),
                 moves.stream().filter(m -> m.equipmentId() == null).map(this::move).toList(),
                 sources.equipment.ofLine(of.id()).stream().map(e -> new Machine(e, machine(e, moves, day))).toList());
@@ -92,9 +104,37 @@ public final class LineStagesViewModel {
         return new Item(LineWords.status(step.stage()), ui.text("line.stages.step", step.stage().labelKey(), step.reachedOn().toString()), muted);
     }
 
-    private String capacity(Line of) {
-        Line.Capacity c = of.capacity();
-        return ui.text("line.stages.capacity", wan(c.nameplate()), wan(c.approved()), wan(c.actual()), CapacityGap.of(c).labelKey());
+    private Capacities capacity(Line of) {
+        List<LineCapacityStep> steps = sources.steps.capacities(of.id());
+        return new Capacities(
+                Stream.of(CapacityKind.values()).map(k -> figure(of.capacity(), k, steps)).toList(),
+                ui.text("line.stages.gap", CapacityGap.of(of.capacity()).labelKey()),
+                speeds.of(of.kind()).map(this::hint).orElse(""),
+                steps.stream().map(s -> new Stated(s, stated(s))).toList());
+    }
+
+    private Figure figure(Line.Capacity capacity, CapacityKind kind, List<LineCapacityStep> newestFirst) {
+        String since = newestFirst.stream()
+                .filter(s -> s.kind() == kind)
+                .findFirst()
+                .map(s -> ui.text("line.stages.since", s.validFrom().toString()))
+                .orElse("");
+        return new Figure(ui.text(kind.shortKey()), wan(capacity.of(kind)), since);
+    }
+
+    private Item stated(LineCapacityStep step) {
+        Long pieces = step.perDay();
+        String muted = Stream.of(
+                        step.formula() == null ? null : LineWords.formula(ui.messages(), step.formula()),
+                        step.basis() == null ? null : ui.text("line.stages.basis", step.basis()),
+                        step.setBy().isEmpty() ? null : ui.text("line.stages.setBy", step.setBy()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(ui.text("line.stages.and")));
+        return new Item(
+                step.kind() == CapacityKind.APPROVED ? Status.PASS : Status.NEW,
+                ui.text("line.stages.stated", step.kind().labelKey(), pieces == null ? ui.text("line.stages.unsaid") : LineWords.pieces(pieces),
+                        step.validFrom().toString()),
+                muted);
     }
 
     private String wan(@Nullable Long pieces) {

@@ -64,6 +64,13 @@ public record LineWords(Messages messages) {
         return pieces < 1000 ? Wan.text(pieces) : BigDecimal.valueOf(pieces).movePointLeft(4).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
     }
 
+    /** How a capacity comes about as it was typed, with what comes out: {@code 40 × 480 × 2 × 95% = 36,480 只/日}. */
+    static String formula(Messages messages, CapacityFormula formula) {
+        return messages.text(
+                "line.capacityStep.formula", formula.ratePerMinute().stripTrailingZeros().toPlainString(), Long.toString(formula.minutesPerShift()),
+                Long.toString(formula.shifts()), formula.yieldRate().movePointRight(2).stripTrailingZeros().toPlainString(), pieces(formula.perDay()));
+    }
+
     public static String pieces(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }

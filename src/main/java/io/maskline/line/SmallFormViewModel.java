@@ -76,8 +76,9 @@ final class SmallFormViewModel {
         ui.background().write(
                 () -> store.apply(draft),
                 stored -> {
-                    state.setBusy(false);
+                    // Whoever waits for the end of the save sees at once that nothing is unsaved.
                     state.stored();
+                    state.setBusy(false);
                     done.accept(stored);
                 },
                 this::failed);

@@ -97,8 +97,84 @@ class LineFormsTest {
         assertThat(told.shownProperty().get().expected()).isEqualTo("2020-02-19，已推迟 1 次");
         assertThat(told.shownProperty().get().moves()).singleElement()
                 .satisfies(m -> assertThat(m.sentence()).isEqualTo("2020-02-16 推迟到 2020-02-19，晚 3 天"));
-        assertThat(told.shownProperty().get().capacity()).isEqualTo("铭牌 10.0，核定 10.0，实际 — 万只/天：实际未报");
-        assertThat(told.shownProperty().get().hint()).startsWith("规划值").contains("40–60", "可信度中");
+        assertThat(told.shownProperty().get().capacity().figures()).extracting(f -> f.label() + f.value()).containsExactly("铭牌10.0", "核定10.0", "实际—");
+        assertThat(told.shownProperty().get().capacity().gap()).isEqualTo("三者相比：实际未报");
+        assertThat(told.shownProperty().get().capacity().hint()).startsWith("规划值").contains("40–60", "可信度中");
+    }
+
+    @Test
+    void a_capacity_is_stated_from_its_speed_or_as_it_is_and_the_line_follows() {
+        CapacityEditViewModel form = new CapacityEditViewModel(ui, ledger.lines);
+        form.show(line);
+        form.rate.set("40");
+        form.minutes.set("480");
+        form.shifts.set("2");
+        form.yieldPercent.set("0.95");
+        assertThat(said(form.message("yieldRate"))).isEqualTo("成品率按百分数填，如 95。");
+        form.yieldPercent.set("９５％");
+        assertThat(said(form.message("yieldRate"))).isEqualTo("40 × 480 × 2 × 95% = 36,480 只/日");
+        form.save(stored::add);
+        assertThat(said(form.message("basis"))).isEqualTo("核定产能须写明依据。");
+        form.basis.set("现场核定");
+        form.perDay.set("3万");
+        form.save(stored::add);
+        assertThat(said(form.message("perDay"))).contains("清空其中一处");
+        form.perDay.set("");
+        form.save(stored::add);
+
+        assertThat(stored).singleElement().satisfies(l -> assertThat(l.capacity().approved()).isEqualTo(36_480));
+        assertThat(form.state().dirty()).isFalse();
+        LineStagesViewModel told = new LineStagesViewModel(ui, new LineStagesViewModel.Sources(panes.steps(), panes.expected(), panes.equipment()));
+        told.show(stored.getFirst());
+        LineStagesViewModel.Stated first = told.shownProperty().get().capacity().steps().getFirst();
+        assertThat(first.words().sentence()).isEqualTo("核定日产能 36,480 只，2020-02-14 起");
+        assertThat(first.words().muted()).isEqualTo("40 × 480 × 2 × 95% = 36,480 只/日；依据：现场核定；陈某 登记");
+
+        form.show(stored.getFirst(), first.step());
+        assertThat(form.yieldPercent.get()).isEqualTo("95");
+        form.kind.set(CapacityKind.ACTUAL);
+        form.rate.set("");
+        form.save(stored::add);
+        assertThat(said(form.message("ratePerMinute"))).startsWith("速度须大于 0");
+        form.minutes.set("");
+        form.shifts.set("");
+        form.yieldPercent.set("");
+        form.save(stored::add);
+        assertThat(said(form.message("perDay"))).startsWith("请填齐");
+        form.perDay.set("3.2万");
+        assertThat(said(form.message("perDay"))).isEqualTo("＝ 32,000 只");
+        form.validFrom.set(DAY.plusDays(1));
+        form.save(stored::add);
+        assertThat(said(form.message("validFrom"))).contains("2020-02-15");
+        form.validFrom.set(DAY.minusDays(1));
+        form.save(stored::add);
+        assertThat(stored.getLast().capacity()).isEqualTo(new Line.Capacity(100_000L, 36_480L, 32_000L));
+    }
+
+    @Test
+    void unsaved_work_in_a_small_form_is_asked_about() {
+        AnsweringDialogs dialogs = (AnsweringDialogs) ui.dialogs();
+        CapacityEditViewModel form = new CapacityEditViewModel(ui, ledger.lines);
+        UnsavedForm unsaved = new UnsavedForm("line.stages.stateCapacity", form.state(), then -> form.save(_ -> then.run()));
+        List<Boolean> answers = new ArrayList<>();
+        form.show(line);
+        UnsavedForm.mayLeave(ui, "1", List.of(unsaved), answers::add);
+        assertThat(dialogs.asked).isEmpty();
+        form.perDay.set("3.2万");
+        UnsavedForm.mayLeave(ui, "1", List.of(unsaved), answers::add);
+        assertThat(dialogs.asked).containsExactly("1线“核记产能”有 1 处没保存");
+        dialogs.leave = io.maskline.platform.fx.Dialogs.Leave.SAVE;
+        UnsavedForm.mayLeave(ui, "1", List.of(unsaved), answers::add);
+        assertThat(said(form.message("basis"))).as("refused: an approved capacity has no basis").isNotNull();
+        form.basis.set("现场核定");
+        UnsavedForm.mayLeave(ui, "1", List.of(unsaved), answers::add);
+        assertThat(ledger.lines.find(line.id()).orElseThrow().capacity().approved()).isEqualTo(32_000);
+        form.perDay.set("9");
+        dialogs.leave = io.maskline.platform.fx.Dialogs.Leave.DISCARD;
+        UnsavedForm.mayLeave(ui, "1", List.of(unsaved), answers::add);
+        assertThat(form.perDay.get()).isEmpty();
+        assertThat(answers).containsExactly(true, false, false, true, true);
+        assertThat(ledger.lines.find(line.id()).orElseThrow().capacity().approved()).isEqualTo(32_000);
     }
 
     @Test

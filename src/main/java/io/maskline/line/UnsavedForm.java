@@ -1,0 +1,58 @@
+package io.maskline.line;
+
+import io.maskline.platform.fx.EditState;
+import io.maskline.platform.fx.UiContext;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.util.Subscription;
+
+/**
+ * A small form that is asked about before it is left with unsaved work. FX thread only.
+ *
+ * @param titleKey names the form
+ * @param save stores what is typed; what it is given runs once that is stored, never otherwise
+ */
+record UnsavedForm(String titleKey, EditState state, Consumer<Runnable> save) {
+
+    /** Asks about the first of the forms that holds unsaved work; {@code answer} is true when all may be left. */
+    static void mayLeave(UiContext ui, String lineNo, List<UnsavedForm> forms, Consumer<Boolean> answer) {
+        forms.stream()
+                .filter(f -> f.state.dirty())
+                .findFirst()
+                .ifPresentOrElse(f -> f.ask(ui, lineNo, answer), () -> answer.accept(true));
+    }
+
+    private void ask(UiContext ui, String lineNo, Consumer<Boolean> answer) {
+        List<String> changed = state.changed();
+        String title = ui.text("line.stages.leave", lineNo, titleKey, changed.size());
+        String detail = changed.stream().limit(4).map(ui::text).collect(Collectors.joining(ui.text("line.leave.and")));
+        ui.dialogs().askLeave(title, detail, choice -> {
+            switch (choice) {
+                case SAVE -> store(answer);
+                case DISCARD -> {
+                    state.revert();
+                    answer.accept(true);
+                }
+                case STAY -> answer.accept(false);
+            }
+        });
+    }
+
+    private void store(Consumer<Boolean> answer) {
+        save.accept(() -> answer.accept(true));
+        if (state.busyProperty().get()) {
+            Subscription[] once = new Subscription[1];
+            once[0] = state.busyProperty().subscribe((_, busy) -> {
+                if (!busy) {
+                    once[0].unsubscribe();
+                    if (state.dirty()) {
+                        answer.accept(false);
+                    }
+                }
+            });
+        } else if (state.dirty()) {
+            answer.accept(false);
+        }
+    }
+}
