@@ -20,11 +20,13 @@ import io.maskline.platform.fx.HistoryViewModel;
 import io.maskline.platform.fx.RecordPane;
 import io.maskline.platform.fx.StaleBar;
 import io.maskline.platform.fx.UiContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class LineDetailController implements RecordPane<LineStanding> {
 
     private static final String FORM = "lineFormTab";
+    private static final String STAGES = "lineStagesTab";
 
     private final UiContext ui;
     private final LineEditViewModel model;
@@ -64,7 +67,7 @@ final class LineDetailController implements RecordPane<LineStanding> {
                 .above(bottleneck)
                 .tab("lineTimelineTab", ui.text("line.tab.timeline"), () -> timeline)
                 .tab(FORM, ui.text("line.tab.form"), () -> form)
-                .tab("lineStagesTab", ui.text("line.tab.stages"), stages::node)
+                .tab(STAGES, ui.text("line.tab.stages"), stages::node)
                 .tab("lineDowntimeTab", ui.text("line.tab.downtime"), downtime::node)
                 .tab("lineHistoryTab", ui.text("line.tab.history"), this::historyView);
         history.onRestored(model::reload);
@@ -79,6 +82,7 @@ final class LineDetailController implements RecordPane<LineStanding> {
                 .field(FormField.choice("productClassCombo", "line.field.productClass", model.productClass, List.of(ProductClass.values()), c -> ui.text(c.labelKey())))
                 .field(FormField.text("productField", "line.field.product", model.product))
                 .field(FormField.choice("stageCombo", "line.field.stage", model.stage, List.of(LineStage.values()), s -> ui.text(s.labelKey())).says(model.message("stage")))
+                .node(wayPastTheGate())
                 .field(FormField.day("stageDate", "line.field.stageDate", model.stageDate).mustFill().says(model.message("stageDate")))
                 .field(FormField.day("expectedOnDate", "line.field.expectedOn", model.terms.expectedOn))
                 .field(FormField.text("expectedReasonField", "line.stages.slipReason", model.terms.slipReason).says(model.message("reason")))
@@ -98,6 +102,26 @@ final class LineDetailController implements RecordPane<LineStanding> {
                 .onDiscard(model::discard)
                 .dirty(model.state().dirtyProperty())
                 .busy(model.state().busyProperty());
+    }
+
+    /** Under a refused stage: the form in which a leader's word is given. */
+    private Hyperlink wayPastTheGate() {
+        Hyperlink way = new Hyperlink(ui.text("line.edit.gateWay"));
+        way.setId("gateWayLink");
+        way.setVisible(false);
+        way.setManaged(false);
+        model.message("stage").subscribe(refusal -> {
+            way.setVisible(refusal != null && !model.isNew());
+            way.setManaged(way.isVisible());
+        });
+        way.setOnAction(_ -> {
+            LineStage wanted = model.stage.get();
+            LocalDate on = model.stageDate.get();
+            model.giveUpStage();
+            pane.chooseTab(STAGES);
+            stages.askStage(wanted, on);
+        });
+        return way;
     }
 
     private FormField pieces(String id, String labelKey, String field, StringProperty value) {

@@ -76,9 +76,9 @@ public final class DowntimePane {
 
     /** Asks before unsaved work in the form is left. */
     public void mayLeave(Consumer<Boolean> answer) {
-        UnsavedForm.mayLeave(
+        UnsavedFormViewModel.mayLeave(
                 ui, shown == null ? "" : shown.lineNo(),
-                List.of(new UnsavedForm("line.tab.downtime", model.state(), then -> model.save(_ -> then.run()))), answer);
+                List.of(new UnsavedFormViewModel("line.tab.downtime", model.state(), then -> model.save(_ -> then.run()))), answer);
     }
 
     private void tell(List<DowntimeViewModel.Item> items) {

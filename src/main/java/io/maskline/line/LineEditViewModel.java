@@ -135,6 +135,12 @@ public final class LineEditViewModel {
         return stale.getReadOnlyProperty();
     }
 
+    /** Takes the stage of a stored line back to what it is, leaving everything else that is typed. */
+    public void giveUpStage() {
+        stage.set(line.stage());
+        stageDate.set(line.stageDate());
+    }
+
     /** Starts a new line, of a firm when one is known. */
     public void startNew(@Nullable Enterprise of) {
         LocalDate today = ui.session().businessDate();

@@ -6,6 +6,7 @@ import io.maskline.platform.fx.FormField;
 import io.maskline.platform.fx.FormPane;
 import io.maskline.platform.fx.TimelineView;
 import io.maskline.platform.fx.UiContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -107,15 +108,15 @@ public final class LineStagesPane {
 
     /** Asks before unsaved work in one of the forms is left. */
     public void mayLeave(Consumer<Boolean> answer) {
-        UnsavedForm.mayLeave(ui, line == null ? "" : line.lineNo(), unsavedForms(), answer);
+        UnsavedFormViewModel.mayLeave(ui, line == null ? "" : line.lineNo(), unsavedForms(), answer);
     }
 
-    private List<UnsavedForm> unsavedForms() {
+    private List<UnsavedFormViewModel> unsavedForms() {
         return List.of(
-                new UnsavedForm("line.stages.move", forms.stage().state(), then -> forms.stage().save(_ -> then.run())),
-                new UnsavedForm("line.stages.stateCapacity", forms.capacity().state(), then -> forms.capacity().save(_ -> then.run())),
-                new UnsavedForm("line.stages.moveExpected", forms.expected().state(), then -> forms.expected().save(_ -> then.run())),
-                new UnsavedForm("line.stages.machines", forms.machine().state(), then -> forms.machine().save(_ -> then.run())));
+                new UnsavedFormViewModel("line.stages.move", forms.stage().state(), then -> forms.stage().save(_ -> then.run())),
+                new UnsavedFormViewModel("line.stages.stateCapacity", forms.capacity().state(), then -> forms.capacity().save(_ -> then.run())),
+                new UnsavedFormViewModel("line.stages.moveExpected", forms.expected().state(), then -> forms.expected().save(_ -> then.run())),
+                new UnsavedFormViewModel("line.stages.machines", forms.machine().state(), then -> forms.machine().save(_ -> then.run())));
     }
 
     private void tell(Shown shown) {
@@ -164,6 +165,13 @@ public final class LineStagesPane {
             forms.stage().show(model.line());
             root.ask(stageForm, () -> forms.stage().state().revert());
         }
+    }
+
+    /** Opens the form of a stage already chosen elsewhere, where a leader's word can be added. */
+    public void askStage(LineStage stage, @Nullable LocalDate on) {
+        askStage();
+        forms.stage().stage.set(stage);
+        forms.stage().reachedOn.set(on);
     }
 
     private void askCapacity() {

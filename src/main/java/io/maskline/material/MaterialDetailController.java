@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class MaterialDetailController implements RecordPane<MaterialRow> {
 
     private static final String FORM = "materialFormTab";
+    private static final String USE = "materialUseTab";
 
     private final UiContext ui;
     private final MaterialEditViewModel model;
     private final UseEditViewModel uses;
+    private final PriceEditViewModel prices;
     private final HistoryViewModel history;
     private final MaterialWords words;
     private final DetailPane pane;
@@ -31,10 +33,11 @@ final class MaterialDetailController implements RecordPane<MaterialRow> {
     private final PickField<Enterprise> firm;
     private Consumer<MaterialRow.Key> onSaved = _ -> {};
 
-    MaterialDetailController(UiContext ui, MaterialEditViewModel model, UseEditViewModel uses, HistoryViewModel history) {
+    MaterialDetailController(UiContext ui, MaterialEditViewModel model, UseEditViewModel uses, PriceEditViewModel prices, HistoryViewModel history) {
         this.ui = ui;
         this.model = model;
         this.uses = uses;
+        this.prices = prices;
         this.history = history;
         this.words = new MaterialWords(ui.messages());
         this.firm = new PickField<>("materialFirmField", "material.field.firm", ui, model::search, Enterprise::shortName, model.firm)
@@ -42,7 +45,8 @@ final class MaterialDetailController implements RecordPane<MaterialRow> {
         this.form = form();
         pane = new DetailPane("materialPane", ui.messages())
                 .tab(FORM, ui.text("material.tab.count"), () -> form)
-                .tab("materialUseTab", ui.text("material.tab.use"), () -> new UseController(ui, uses).form())
+                .tab(USE, ui.text("material.tab.use"), () -> new UseController(ui, uses).form())
+                .tab("materialPriceTab", ui.text("material.tab.price"), () -> new PriceController(ui, prices).form())
                 .tab("materialHistoryTab", ui.text("material.tab.history"), this::historyView);
         model.shownProperty().subscribe(this::head);
     }
@@ -101,8 +105,19 @@ final class MaterialDetailController implements RecordPane<MaterialRow> {
         return row == null ? null : row.key();
     }
 
+    /** The bill and the prices, of the firm at hand or of all; needs no row to stand on. */
+    void showBill(@Nullable Enterprise of) {
+        model.startNew(of);
+        uses.show(of, Material.MELTBLOWN);
+        prices.show(of, Material.MELTBLOWN);
+        pane.show(ui.text("material.use.head"), of == null ? ui.text("material.use.all") : of.shortName());
+        pane.chooseTab(USE);
+    }
+
     void startNew(@Nullable Enterprise of) {
         model.startNew(of);
+        uses.show(of, Material.MELTBLOWN);
+        prices.show(of, Material.MELTBLOWN);
         pane.chooseTab(FORM);
         if (of == null) {
             firm.focusText();
@@ -118,6 +133,9 @@ final class MaterialDetailController implements RecordPane<MaterialRow> {
             if (!uses.state().dirty()) {
                 uses.show(row);
             }
+            if (!prices.state().dirty()) {
+                prices.show(row.firm(), row.material());
+            }
         }
     }
 
@@ -130,7 +148,10 @@ final class MaterialDetailController implements RecordPane<MaterialRow> {
     @Override
     public void save() {
         if (uses.state().dirty()) {
-            uses.save();
+            uses.save(() -> {});
+        }
+        if (prices.state().dirty()) {
+            prices.save(() -> {});
         }
         if (model.state().dirty()) {
             model.save(this::stored);
@@ -143,14 +164,20 @@ final class MaterialDetailController implements RecordPane<MaterialRow> {
 
     @Override
     public boolean unsaved() {
-        return model.state().dirty() || uses.state().dirty();
+        return model.state().dirty() || uses.state().dirty() || prices.state().dirty();
     }
 
     @Override
     public void mayLeave(Consumer<Boolean> answer) {
-        uses.mayLeave(may -> {
-            if (may) {
-                model.mayLeave(answer);
+        uses.mayLeave(first -> {
+            if (first) {
+                prices.mayLeave(second -> {
+                    if (second) {
+                        model.mayLeave(answer);
+                    } else {
+                        answer.accept(false);
+                    }
+                });
             } else {
                 answer.accept(false);
             }

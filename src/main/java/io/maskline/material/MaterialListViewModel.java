@@ -56,6 +56,11 @@ public final class MaterialListViewModel implements AutoCloseable {
         return new UseEditViewModel(ui, sources.materials());
     }
 
+    /** The prices of one material with their form. */
+    PriceEditViewModel priceForm() {
+        return new PriceEditViewModel(ui, sources.materials());
+    }
+
     /** The history of a count. */
     HistoryViewModel history() {
         return new HistoryViewModel(ui, Materials.countType(), ui.dialogs()::fault);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -31,6 +32,7 @@ public final class MaterialsPart implements GridPart {
     private final ObjectProperty<@Nullable Enterprise> firmAtHand;
     private final MlTable<MaterialRow> table;
     private final PartGrid<MaterialRow> grid;
+    private final Button bill;
     private final FlowPane totals = new FlowPane();
     private final VBox body;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -40,8 +42,9 @@ public final class MaterialsPart implements GridPart {
         this.ui = ui;
         this.model = model;
         this.firmAtHand = firmAtHand;
-        this.pane = new MaterialDetailController(ui, model.countForm(), model.useForm(), model.history());
+        this.pane = new MaterialDetailController(ui, model.countForm(), model.useForm(), model.priceForm(), model.history());
         table = new MlTable<>(new MaterialColumns(ui.messages()).spec(stockEditor()), ui);
+        bill = billButton();
         grid = new PartGrid<>(table, MaterialRow::key, pane);
         totals.setId("materialTotals");
         totals.getStyleClass().add("ml-totals");
@@ -73,6 +76,18 @@ public final class MaterialsPart implements GridPart {
     private void showTotals(List<MaterialRow> rows) {
         MaterialWords words = new MaterialWords(ui.messages());
         totals.getChildren().setAll(MaterialTotal.of(rows).stream().map(t -> new Label(words.total(t))).toList());
+    }
+
+    private Button billButton() {
+        Button button = new Button(ui.text("material.action.bill"));
+        button.setId("materialBillButton");
+        button.setOnAction(_ -> grid.startNew(() -> pane.showBill(firmAtHand.get())));
+        return button;
+    }
+
+    @Override
+    public List<Node> headActions() {
+        return List.of(bill);
     }
 
     private void startNew() {

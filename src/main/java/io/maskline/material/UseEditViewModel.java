@@ -8,6 +8,7 @@ import io.maskline.platform.fx.EditState;
 import io.maskline.platform.fx.FieldMessage;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
+import io.maskline.platform.task.LatestOnly;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,9 @@ final class UseEditViewModel {
     private final Materials materials;
     private final MaterialWords words;
     private final EditState state = new EditState();
+    private final LatestOnly latest = new LatestOnly();
 
+    final ObjectProperty<Material> material = new SimpleObjectProperty<>(Material.MELTBLOWN);
     final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.FIRM);
     final ObjectProperty<ProductClass> product = new SimpleObjectProperty<>(ProductClass.MEDICAL_DISPOSABLE);
     final StringProperty per = new SimpleStringProperty("");
@@ -56,10 +59,9 @@ final class UseEditViewModel {
     final ObjectProperty<String> confidence = new SimpleObjectProperty<>("M");
 
     private final Map<String, ObjectProperty<@Nullable FieldMessage>> messages =
-            Map.of("perPiece", new SimpleObjectProperty<>(), "source", new SimpleObjectProperty<>());
+            Map.of("scope", new SimpleObjectProperty<>(), "perPiece", new SimpleObjectProperty<>(), "source", new SimpleObjectProperty<>());
     private final ReadOnlyObjectWrapper<List<MaterialUse>> uses = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable Enterprise firm;
-    private Material material = Material.MELTBLOWN;
 
     UseEditViewModel(UiContext ui, Materials materials) {
         this.ui = ui;
@@ -68,7 +70,12 @@ final class UseEditViewModel {
         state.track("material.field.perPiece", per);
         state.track("material.field.source", source);
         per.subscribe(this::understand);
+        scope.subscribe(_ -> message("scope").set(null));
         source.subscribe(_ -> message("source").set(null));
+        material.subscribe(_ -> {
+            understand(per.get());
+            load();
+        });
     }
 
     EditState state() {
@@ -86,28 +93,29 @@ final class UseEditViewModel {
 
     /** Shows the bill of another row; what was typed for the one before is gone. */
     void show(MaterialRow row) {
-        firm = row.firm();
-        material = row.material();
         row.uses().stream().findFirst().ifPresent(u -> product.set(u.productClass()));
+        show(row.firm(), row.material());
+    }
+
+    /** Shows the bill of a material at a firm; that of all firms where there is none. */
+    void show(@Nullable Enterprise of, Material which) {
+        firm = of;
+        scope.set(of == null ? Scope.ALL : Scope.FIRM);
         clear();
-        load();
+        if (which == material.get()) {
+            load();
+        } else {
+            material.set(which);
+        }
     }
 
     private void load() {
-        Enterprise of = firm;
-        Material which = material;
+        UUID of = firm == null ? null : firm.id();
+        Material which = material.get();
         LocalDate day = ui.session().businessDate();
-        if (of == null) {
-            return;
-        }
-        UUID id = of.id();
         ui.background().read(
-                () -> materials.bill().of(id, day).stream().filter(u -> u.material() == which).toList(),
-                found -> {
-                    if (firm == of && material == which) {
-                        uses.set(found);
-                    }
-                },
+                () -> materials.bill().of(of, day).stream().filter(u -> u.material() == which).toList(),
+                latest.next().<List<MaterialUse>>only(uses::set),
                 ui.dialogs()::fault);
     }
 
@@ -124,31 +132,35 @@ final class UseEditViewModel {
             return;
         }
         try {
-            message("perPiece").set(FieldMessage.info(ui.text("material.use.understood", words.amount(material, parse(typed)))));
+            message("perPiece").set(FieldMessage.info(ui.text("material.use.understood", words.amount(material.get(), parse(typed)))));
         } catch (FaultException e) {
             message("perPiece").set(error(e.fault()));
         }
     }
 
     private Amount parse(String typed) {
-        return Quantities.perMask("perPiece", typed, firm == null ? "" : firm.shortName(), material);
+        return Quantities.perMask("perPiece", typed, firm == null ? "" : firm.shortName(), material.get());
     }
 
     private FieldMessage error(Fault fault) {
         return FieldMessage.error(ui.messages().text(fault.key(), fault.args()));
     }
 
-    void save() {
+    /** Stores the figure; {@code done} runs once it is stored, never otherwise. */
+    void save(Runnable done) {
         Enterprise of = firm;
         if (per.get().isBlank()) {
             message("perPiece").set(FieldMessage.error(ui.text("material.use.perMissing")));
         }
+        if (scope.get() == Scope.FIRM && of == null) {
+            message("scope").set(FieldMessage.error(ui.text("material.price.noFirm")));
+        }
         boolean refused = messages.values().stream().anyMatch(m -> m.get() != null && m.get().level() == FieldMessage.Level.ERROR);
-        if (of == null || refused || state.busyProperty().get()) {
+        if (refused || state.busyProperty().get()) {
             return;
         }
         UseDraft draft = new UseDraft(
-                scope.get() == Scope.FIRM ? of.id() : null, product.get(), material, parse(per.get()), source.get(), confidence.get(),
+                scope.get() == Scope.FIRM && of != null ? of.id() : null, product.get(), material.get(), parse(per.get()), source.get(), confidence.get(),
                 ui.session().businessDate());
         Actor actor = ui.session().actor();
         state.setBusy(true);
@@ -156,6 +168,7 @@ final class UseEditViewModel {
             state.setBusy(false);
             clear();
             load();
+            done.run();
         }, this::failed);
     }
 
@@ -176,11 +189,13 @@ final class UseEditViewModel {
         }
         String of = firm == null ? "" : firm.shortName();
         String detail = state.changed().stream().map(ui::text).collect(Collectors.joining(ui.text("line.leave.and")));
-        ui.dialogs().askLeave(ui.text("material.leave", of, material.labelKey(), state.changed().size()), detail, choice -> {
+        ui.dialogs().askLeave(ui.text("material.leave", of, material.get().labelKey(), state.changed().size()), detail, choice -> {
             switch (choice) {
                 case SAVE -> {
-                    save();
-                    answer.accept(!state.dirty());
+                    save(() -> answer.accept(true));
+                    if (state.dirty() && !state.busyProperty().get()) {
+                        answer.accept(false);
+                    }
                 }
                 case DISCARD -> {
                     clear();

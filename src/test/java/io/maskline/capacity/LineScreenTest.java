@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.line.Line;
 import io.maskline.line.LineStage;
+import io.maskline.line.TestReports;
 import io.maskline.output.LineLedger;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
@@ -25,11 +26,16 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -149,5 +155,75 @@ class LineScreenTest {
             stage.close();
             return true;
         });
+    }
+
+    @Test
+    void a_refused_stage_offers_the_leaders_word_and_a_capacity_is_stated_beside_the_grid() {
+        Theme.loadFonts();
+        Line line = ledger.lines.all().stream().filter(l -> l.stage() == LineStage.TESTING).findFirst().orElseThrow();
+        ledger.reports.set(line.id(), new TestReports.Standing.None());
+        Screen[] screen = new Screen[1];
+        Stage stage = Snapshot.show(() -> {
+            screen[0] = open(Language.ZH);
+            return (Parent) screen[0].root();
+        }, new Theme(false, 100), 1294, 622);
+        await(() -> screen[0].status().shown.get().contains("12"));
+        Snapshot.onFx(() -> {
+            screen[0].shown();
+            screen[0].reveal("lines");
+            screen[0].reveal("lines", line.id());
+            return screen[0].perform(Screen.Action.OPEN_DETAIL);
+        });
+        await(() -> stage.getScene().lookup("#lineNoField") instanceof TextField no && no.getText().equals(line.lineNo()));
+        Snapshot.onFx(() -> {
+            combo(stage, "#stageCombo").setValue(LineStage.PRODUCING);
+            return screen[0].perform(Screen.Action.SAVE);
+        });
+        await(() -> stage.getScene().lookup("#gateWayLink").isVisible());
+        assertThat(Snapshot.onFx(() -> ((Label) stage.getScene().lookup("#stageComboNote")).getText())).contains("合格检测报告");
+        Snapshot.onFx(() -> {
+            ((Hyperlink) stage.getScene().lookup("#gateWayLink")).fire();
+            return true;
+        });
+        await(() -> stage.getScene().lookup("#overrideByField") != null);
+        assertThat(Snapshot.onFx(() -> combo(stage, "#moveStageCombo").getValue())).isEqualTo(LineStage.PRODUCING);
+        Snapshot.onFx(() -> {
+            ((TextField) stage.getScene().lookup("#overrideByField")).setText("王副局长");
+            ((TextInputControl) stage.getScene().lookup("#overrideReasonArea")).setText("复检在途");
+            return screen[0].perform(Screen.Action.SAVE);
+        });
+        await(() -> ledger.lines.find(line.id()).orElseThrow().stage() == LineStage.PRODUCING);
+        await(() -> stage.getScene().lookup("#stateCapacityButton") != null);
+        Snapshot.onFx(() -> {
+            ((Button) stage.getScene().lookup("#stateCapacityButton")).fire();
+            ((TextField) stage.getScene().lookup("#capacityPerDayField")).setText("3.5万");
+            return true;
+        });
+        Snapshot.write(stage, Path.of("target/screens/capacity-form-ZH-light.png"));
+        boolean[] left = {true};
+        Snapshot.onFx(() -> {
+            screen[0].mayLeave(may -> left[0] = may);
+            return true;
+        });
+        assertThat(left[0]).as("asked, and the answer is to stay").isFalse();
+        Snapshot.onFx(() -> {
+            ((TextInputControl) stage.getScene().lookup("#capacityBasisArea")).setText("现场核定");
+            return screen[0].perform(Screen.Action.SAVE);
+        });
+        await(() -> Long.valueOf(35_000).equals(ledger.lines.find(line.id()).orElseThrow().capacity().approved()));
+        Snapshot.frames(20);
+        Snapshot.write(stage, Path.of("target/screens/capacity-told-ZH-light.png"));
+        assertThat(dialogs.faults).isEmpty();
+        Snapshot.onFx(() -> {
+            screen[0].close();
+            stage.close();
+            return true;
+        });
+    }
+
+    private static ComboBox<Object> combo(Stage stage, String id) {
+        @SuppressWarnings("unchecked")
+        ComboBox<Object> found = (ComboBox<Object>) stage.getScene().lookup(id);
+        return found;
     }
 }

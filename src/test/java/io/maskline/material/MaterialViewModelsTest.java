@@ -126,13 +126,79 @@ class MaterialViewModelsTest {
         UseEditViewModel uses = model.useForm();
         uses.show(row(Material.MELTBLOWN));
         uses.per.set("1.25");
-        uses.save();
+        uses.save(() -> {});
         assertThat(uses.message("source").get()).isNotNull();
         uses.source.set("企业实测");
-        uses.save();
+        uses.save(() -> {});
         assertThat(uses.usesProperty().get()).anySatisfy(u -> {
             assertThat(u.ofFirm()).isTrue();
             assertThat(u.amount().text()).isEqualTo("1.25");
         });
+    }
+
+    @Test
+    void the_bill_is_reached_without_a_row_and_holds_for_all_firms() {
+        UseEditViewModel uses = model.useForm();
+        uses.show(null, Material.MELTBLOWN);
+        assertThat(uses.usesProperty().get()).isNotEmpty().allSatisfy(u -> assertThat(u.ofFirm()).isFalse());
+        uses.material.set(Material.EAR_LOOP);
+        assertThat(uses.usesProperty().get()).isNotEmpty().allSatisfy(u -> assertThat(u.material()).isEqualTo(Material.EAR_LOOP));
+        uses.scope.set(UseEditViewModel.Scope.FIRM);
+        uses.per.set("2根");
+        uses.source.set("实测");
+        uses.save(() -> {});
+        assertThat(uses.message("scope").get()).isEqualTo(FieldMessage.error("没有选定企业，只能登记全部企业的数。"));
+        uses.scope.set(UseEditViewModel.Scope.ALL);
+        uses.save(() -> {});
+        assertThat(uses.usesProperty().get()).anySatisfy(u -> assertThat(u.source()).isEqualTo("实测"));
+    }
+
+    @Test
+    void a_price_is_given_with_its_source_and_the_firms_own_goes_before_the_market() {
+        open();
+        PriceEditViewModel form = model.priceForm();
+        form.show(firm, Material.MELTBLOWN);
+        form.save(() -> {});
+        assertThat(form.message("perTonne").get()).isEqualTo(FieldMessage.error("请填每吨价格。"));
+        form.perTonne.set("8万");
+        assertThat(form.message("perTonne").get()).isEqualTo(FieldMessage.info("＝ 80,000.00 元/吨"));
+        form.save(() -> {});
+        assertThat(form.message("source").get()).isNotNull();
+        form.source.set("市经信局询价");
+        form.pricedOn.set(DAY.plusDays(1));
+        form.save(() -> {});
+        assertThat(form.message("pricedOn").get()).isNotNull();
+        form.pricedOn.set(DAY);
+        form.save(() -> {});
+        assertThat(form.pricesProperty().get()).singleElement()
+                .satisfies(p -> assertThat(form.figure(p)).isEqualTo("2020-02-14：80,000.00 元/吨，市场价"));
+        assertThat(form.state().dirty()).isFalse();
+
+        form.scope.set(PriceEditViewModel.Scope.FIRM);
+        form.perTonne.set("95000");
+        form.source.set("合同");
+        form.save(() -> {});
+        assertThat(MaterialPrices.of(form.pricesProperty().get(), Material.MELTBLOWN, firm.id()).orElseThrow().perTonne()).isEqualTo("95000.00");
+        form.perTonne.set("0");
+        form.source.set("合同");
+        form.save(() -> {});
+        assertThat(form.message("perTonne").get()).isNotNull();
+        assertThat(form.pricesProperty().get()).hasSize(2);
+    }
+
+    @Test
+    void an_unsaved_price_is_asked_about() {
+        PriceEditViewModel form = model.priceForm();
+        form.show(null, Material.MELTBLOWN);
+        List<Boolean> answers = new ArrayList<>();
+        form.mayLeave(answers::add);
+        form.perTonne.set("80000");
+        form.mayLeave(answers::add);
+        ((AnsweringDialogs) ui.dialogs()).leave = io.maskline.platform.fx.Dialogs.Leave.SAVE;
+        form.mayLeave(answers::add);
+        form.source.set("询价");
+        form.mayLeave(answers::add);
+        assertThat(answers).containsExactly(true, false, false, true);
+        assertThat(ledger.materials.prices().upTo(DAY)).singleElement().satisfies(p -> assertThat(p.source()).isEqualTo("询价"));
     }
 }

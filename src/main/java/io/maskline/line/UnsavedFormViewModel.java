@@ -13,10 +13,10 @@ import javafx.util.Subscription;
  * @param titleKey names the form
  * @param save stores what is typed; what it is given runs once that is stored, never otherwise
  */
-record UnsavedForm(String titleKey, EditState state, Consumer<Runnable> save) {
+record UnsavedFormViewModel(String titleKey, EditState state, Consumer<Runnable> save) {
 
     /** Asks about the first of the forms that holds unsaved work; {@code answer} is true when all may be left. */
-    static void mayLeave(UiContext ui, String lineNo, List<UnsavedForm> forms, Consumer<Boolean> answer) {
+    static void mayLeave(UiContext ui, String lineNo, List<UnsavedFormViewModel> forms, Consumer<Boolean> answer) {
         forms.stream()
                 .filter(f -> f.state.dirty())
                 .findFirst()
