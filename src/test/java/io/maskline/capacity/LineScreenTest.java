@@ -25,6 +25,7 @@ import io.maskline.testkit.Snapshot;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -192,10 +193,15 @@ class LineScreenTest {
             ((TextInputControl) stage.getScene().lookup("#overrideReasonArea")).setText("复检在途");
             return screen[0].perform(Screen.Action.SAVE);
         });
-        await(() -> ledger.lines.find(line.id()).orElseThrow().stage() == LineStage.PRODUCING);
+        awaitStored(line, l -> l.stage() == LineStage.PRODUCING);
         await(() -> stage.getScene().lookup("#stateCapacityButton") != null);
+        Snapshot.frames(20);
         Snapshot.onFx(() -> {
             ((Button) stage.getScene().lookup("#stateCapacityButton")).fire();
+            return true;
+        });
+        await(() -> stage.getScene().lookup("#capacityPerDayField") != null);
+        Snapshot.onFx(() -> {
             ((TextField) stage.getScene().lookup("#capacityPerDayField")).setText("3.5万");
             return true;
         });
@@ -210,7 +216,7 @@ class LineScreenTest {
             ((TextInputControl) stage.getScene().lookup("#capacityBasisArea")).setText("现场核定");
             return screen[0].perform(Screen.Action.SAVE);
         });
-        await(() -> Long.valueOf(35_000).equals(ledger.lines.find(line.id()).orElseThrow().capacity().approved()));
+        awaitStored(line, l -> Long.valueOf(35_000).equals(l.capacity().approved()));
         Snapshot.frames(20);
         Snapshot.write(stage, Path.of("target/screens/capacity-told-ZH-light.png"));
         assertThat(dialogs.faults).isEmpty();
@@ -219,6 +225,13 @@ class LineScreenTest {
             stage.close();
             return true;
         });
+    }
+
+    private void awaitStored(Line line, Predicate<Line> as) {
+        for (int i = 0; i < 600 && !as.test(ledger.lines.find(line.id()).orElseThrow()); i++) {
+            Snapshot.frames(1);
+        }
+        assertThat(ledger.lines.find(line.id()).orElseThrow()).matches(as);
     }
 
     private static ComboBox<Object> combo(Stage stage, String id) {
