@@ -2,18 +2,23 @@ package io.maskline.brief;
 
 import static io.maskline.platform.db.schema.Tables.BRIEF_ISSUE;
 import static io.maskline.platform.db.schema.Tables.JOURNAL_BATCH;
+import static io.maskline.platform.db.schema.Tables.JOURNAL_CHANGE;
 import static io.maskline.platform.db.schema.Tables.OUTPUT_RETURN;
 
+import io.maskline.output.OutputReturns;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.ledger.BatchKind;
+import io.maskline.platform.ledger.ChangeKind;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.Ids;
 import io.maskline.platform.ledger.LedgerTx;
 import io.maskline.platform.ledger.ValueKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +77,27 @@ final class BriefStore {
                 .sorted(java.util.Comparator.comparing(BriefDay::date).reversed())
                 .toList());
     }
+
+    /** Returns of days before {@code date} that have been corrected and were changed by a step taken on it, by its clock or its business date. */
+    List<Corrected> corrected(LocalDate date, ZoneId zone) {
+        OffsetDateTime from = date.atStartOfDay(zone).toOffsetDateTime();
+        OffsetDateTime to = date.plusDays(1).atStartOfDay(zone).toOffsetDateTime();
+        return database.read(dsl -> dsl
+                .selectDistinct(OUTPUT_RETURN.ID, OUTPUT_RETURN.LINE_ID, OUTPUT_RETURN.BUSINESS_DATE, OUTPUT_RETURN.CORRECTIONS, OUTPUT_RETURN.REASON)
+                .from(JOURNAL_BATCH)
+                .join(JOURNAL_CHANGE).on(JOURNAL_CHANGE.BATCH_ID.eq(JOURNAL_BATCH.ID))
+                .join(OUTPUT_RETURN).on(OUTPUT_RETURN.ID.eq(JOURNAL_CHANGE.RECORD_ID))
+                .where(JOURNAL_BATCH.BUSINESS_DATE.eq(date).or(JOURNAL_BATCH.RECORDED_AT.ge(from).and(JOURNAL_BATCH.RECORDED_AT.lt(to))))
+                .and(JOURNAL_CHANGE.ENTITY.eq(OutputReturns.type().code()))
+                .and(JOURNAL_CHANGE.KIND.eq(ChangeKind.UPDATE.name()))
+                .and(OUTPUT_RETURN.DELETED_AT.isNull())
+                .and(OUTPUT_RETURN.BUSINESS_DATE.lt(date))
+                .and(OUTPUT_RETURN.CORRECTIONS.gt(0L))
+                .fetch(r -> new Corrected(r.value1(), r.value2(), r.value3(), r.value4(), r.value5())));
+    }
+
+    /** A return that has been corrected {@code times} times. */
+    record Corrected(UUID id, UUID line, LocalDate day, long times, @Nullable String reason) {}
 
     /** The last entry that changed figures; the issuing of papers itself does not count. */
     DataVersion dataVersion() {

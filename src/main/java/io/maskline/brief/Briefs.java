@@ -90,7 +90,7 @@ public final class Briefs {
         List<LineRow> lines = sources.lines().rows(date);
         return new DailyFigures(
                 date, lines, sources.tests().rows(), sources.subsidies().programmes(), sources.subsidies().rows(),
-                new Corrections(ledger).of(lines), sources.capacity().on(date, lines));
+                new Corrections(ledger, clock.zone()).on(date, lines, store.corrected(date, clock.zone())), sources.capacity().on(date, lines));
     }
 
     private Document document(DailyFigures figures, @Nullable Long number, String printedBy) {

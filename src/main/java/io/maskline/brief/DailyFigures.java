@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param tests requests made up to the day, with verdicts
  * @param programmes every programme
  * @param applications applications made up to the day
- * @param replaced figures a corrected return said before its last correction, by id of the return
+ * @param corrected what corrected returns said before
  */
 record DailyFigures(
         LocalDate date,
@@ -39,15 +39,33 @@ record DailyFigures(
         List<TestingRow> tests,
         List<SubsidyProgramme> programmes,
         List<ApplicationRow> applications,
-        Map<UUID, List<Replaced>> replaced,
+        Corrected corrected,
         CapacityFigures capacity) {
 
     DailyFigures {
         tests = tests.stream().filter(t -> !t.request().requestedOn().isAfter(date)).toList();
         programmes = List.copyOf(programmes);
         applications = applications.stream().filter(a -> !a.application().appliedOn().isAfter(date)).toList();
-        replaced = Map.copyOf(replaced);
     }
+
+    /**
+     * @param replaced figures a return of the day said before its last correction, by id of the return
+     * @param earlier what was corrected on the day about days before it, by day, firm and line
+     */
+    record Corrected(Map<UUID, List<Replaced>> replaced, List<Earlier> earlier) {
+        Corrected {
+            replaced = Map.copyOf(replaced);
+            earlier = List.copyOf(earlier);
+        }
+    }
+
+    /**
+     * A correction of a return of an earlier day.
+     *
+     * @param day what the return is of
+     * @param times the number of the correction, 1 for the first
+     */
+    record Earlier(LineRow row, LocalDate day, List<Replaced> figures, long times, @Nullable String reason) {}
 
     /**
      * A figure of a return and what it was before.

@@ -5,6 +5,7 @@ import io.maskline.line.PackUnit;
 import io.maskline.output.LineRow;
 import io.maskline.output.OutputReturn;
 import io.maskline.platform.document.Block;
+import io.maskline.platform.text.Wan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** 数据说明: which returns are missing, late or corrected, by firm and line. */
 final class NotesSection {
@@ -36,6 +38,11 @@ final class NotesSection {
         List<LineRow> corrected = returned(r -> r.corrections() > 0);
         if (!corrected.isEmpty()) {
             blocks.add(paragraph(words.text("brief.notes.corrected", corrected.size(), joined(corrected, this::correction))));
+        }
+        List<DailyFigures.Earlier> earlier = figures.corrected().earlier();
+        if (!earlier.isEmpty()) {
+            blocks.add(paragraph(words.text("brief.notes.earlier", earlier.size(),
+                    earlier.stream().map(this::earlier).collect(Collectors.joining(words.text("brief.list.semicolon"))))));
         }
         List<LineRow> explained = returned(r -> r.corrections() == 0 && r.reason() != null);
         if (!explained.isEmpty()) {
@@ -102,22 +109,31 @@ final class NotesSection {
     }
 
     private String correction(LineRow row, OutputReturn made) {
-        List<DailyFigures.Replaced> before = figures.replaced().getOrDefault(made.id(), List.of());
+        List<DailyFigures.Replaced> before = figures.corrected().replaced().getOrDefault(made.id(), List.of());
         String reason = PaperText.orDash(made.reason());
         if (before.isEmpty()) {
             return words.text("brief.notes.correctedTo", row.firm().shortName(), line(row), PaperText.wan(made.quantity()), made.corrections(), reason);
         }
-        String changes = before.stream().map(this::change).collect(Collectors.joining(words.text("brief.list.comma")));
-        return words.text("brief.notes.correction", row.firm().shortName(), line(row), changes, made.corrections(), reason);
+        return words.text("brief.notes.correction", row.firm().shortName(), line(row), changes(before), made.corrections(), reason);
     }
 
-    /** The output without its name: it is what a return is about. */
+    private String earlier(DailyFigures.Earlier made) {
+        String correction = words.text("brief.notes.correction", made.row().firm().shortName(), line(made.row()), changes(made.figures()),
+                made.times(), PaperText.orDash(made.reason()));
+        return words.text("brief.notes.ofDay", words.shortDay(made.day()), correction);
+    }
+
+    private String changes(List<DailyFigures.Replaced> figures) {
+        return figures.stream().map(this::change).collect(Collectors.joining(words.text("brief.list.comma")));
+    }
+
     private String change(DailyFigures.Replaced figure) {
-        String from = figure.before() == null ? words.missing() : words.text("brief.overview.wan", PaperText.wan(figure.before()));
-        String to = figure.after() == null ? words.missing() : words.text("brief.overview.wan", PaperText.wan(figure.after()));
-        return figure.field().equals("quantity")
-                ? words.text("brief.notes.change", from, to)
-                : words.text("brief.notes.changeOf", figure.labelKey(), from, to);
+        return words.text("brief.notes.change", words.text(figure.labelKey()), pieces(figure.before()), pieces(figure.after()));
+    }
+
+    /** Exact: a correction may be smaller than what the tables round to. */
+    private String pieces(@Nullable Long pieces) {
+        return pieces == null ? words.missing() : words.text("brief.overview.wan", Wan.text(pieces));
     }
 
     private String explanation(LineRow row, OutputReturn made) {

@@ -6,6 +6,7 @@ import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Change;
 import io.maskline.platform.task.LatestOnly;
+import io.maskline.platform.text.PieceUnit;
 import io.maskline.platform.text.Wan;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 
 /** Sterilised lots as they stand on the business date, with the three counters; follows every change. FX thread only. */
 public final class LotListViewModel implements AutoCloseable {
@@ -33,12 +35,15 @@ public final class LotListViewModel implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private final LatestOnly latest = new LatestOnly();
 
+    private @Nullable LotCounters counters;
+
     private record Reading(List<LotRow> rows, LotCounters counters) {}
 
     public LotListViewModel(UiContext ui, Outputs outputs) {
         this.ui = ui;
         this.outputs = outputs;
         subscriptions.onChange(ui.session().businessDateProperty(), this::load);
+        subscriptions.onChange(ui.session().pieceUnitProperty(), this::count);
         subscriptions.add(ui.ledger().listen(this::follow));
     }
 
@@ -88,23 +93,34 @@ public final class LotListViewModel implements AutoCloseable {
     }
 
     private void show(Reading reading) {
-        LotCounters c = reading.counters();
+        counters = reading.counters();
+        count();
+        asOf.set(ui.text("output.lots.asOf", reading.counters().day().toString(), reading.rows().size()));
+        rows.set(reading.rows());
+    }
+
+    /** The counters in the unit switched on. */
+    private void count() {
+        LotCounters c = counters;
+        if (c == null) {
+            return;
+        }
         String day = c.day().toString();
         Long pieces = c.made();
         made.set(pieces == null
                 ? ui.text("output.counter.madeNone", day)
-                : c.missing() == 0 ? ui.text("output.counter.made", day, wan(pieces)) : ui.text("output.counter.madeMissing", day, wan(pieces), c.missing()));
+                : c.missing() == 0 ? ui.text("output.counter.made", day, masks(pieces)) : ui.text("output.counter.madeMissing", day, masks(pieces), c.missing()));
         Released.Next next = c.next();
         inDesorption.set(next == null
                 ? ui.text("output.counter.desorptionNone", day)
-                : ui.text("output.counter.desorption", day, wan(c.inDesorption()), next.day().toString(), wan(next.quantity())));
-        released.set(ui.text("output.counter.released", day, wan(c.released())));
-        asOf.set(ui.text("output.lots.asOf", day, reading.rows().size()));
-        rows.set(reading.rows());
+                : ui.text("output.counter.desorption", day, masks(c.inDesorption()), next.day().toString(), masks(next.quantity())));
+        released.set(ui.text("output.counter.released", day, masks(c.released())));
     }
 
-    private static String wan(long pieces) {
-        return Wan.of(pieces).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
+    private String masks(long pieces) {
+        return ui.session().pieceUnit() == PieceUnit.WAN
+                ? ui.text("output.counter.wan", Wan.of(pieces).setScale(1, RoundingMode.HALF_EVEN).toPlainString())
+                : ui.text("output.counter.pieces", ui.text("text.pieces.grouped", pieces));
     }
 
     /** Comes on the writer thread; the empty question carries it over to the FX thread. */

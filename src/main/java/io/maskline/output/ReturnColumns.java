@@ -37,39 +37,39 @@ final class ReturnColumns {
                 .column(GridColumn.<OutputRow>text("firm", "line.col.firm", r -> r.row().firmName()).hint(_ -> Hint.STRONG).frozen().width(9.2, 10))
                 .column(GridColumn.<OutputRow>text("line", "line.col.line", this::line).frozen().width(4.4, 5.6))
                 .column(GridColumn.<OutputRow>pieces("yesterday", "line.col.yesterday", r -> r.row().yesterday())
-                        .missing("line.missing").hint(_ -> Hint.MUTED).sum().width(6.4, 7))
+                        .missing("line.missing").hint(_ -> Hint.MUTED).sum().width(7, 7.2))
                 .column(GridColumn.<OutputRow>pieces(QUANTITY, "line.col.today", OutputRow::shown)
                         .missing("line.missing")
                         .hint(r -> r.waiting() != null ? Hint.WARNING : Hint.STRONG)
                         .edit(editors.apply(ReturnFigure.QUANTITY))
                         .wanted("missing", yes -> yes.equals("true") ? words.text("line.missing") : yes)
                         .total(ReturnColumns::stored)
-                        .width(6.4, 7))
-                .column(figure("rejected", "output.col.rejected", ReturnFigure.REJECTED, editors))
+                        .width(7, 7.2))
+                .column(figure("rejected", "output.col.rejected", 8, ReturnFigure.REJECTED, editors))
                 .column(GridColumn.<OutputRow>pieces("opening", "output.col.opening", OutputRow::opening)
                         .hint(r -> r.figures().stock().opening() == null ? Hint.MUTED : Hint.NONE)
-                        .edit(editors.apply(ReturnFigure.OPENING)).sum().width(6.4, 6.6))
-                .column(figure("shippedState", "output.col.state", ReturnFigure.STATE, editors))
-                .column(figure("shippedProvince", "output.col.province", ReturnFigure.PROVINCE, editors))
-                .column(figure("shippedCity", "output.col.city", ReturnFigure.CITY, editors))
-                .column(figure("shippedOwn", "output.col.own", ReturnFigure.OWN, editors))
-                .column(figure("shippedExport", "output.col.export", ReturnFigure.EXPORT, editors))
+                        .edit(editors.apply(ReturnFigure.OPENING)).sum().width(7, 7.2))
+                .column(figure("shippedState", "output.col.state", 7, ReturnFigure.STATE, editors))
+                .column(figure("shippedProvince", "output.col.province", 6, ReturnFigure.PROVINCE, editors))
+                .column(figure("shippedCity", "output.col.city", 6, ReturnFigure.CITY, editors))
+                .column(figure("shippedOwn", "output.col.own", 7, ReturnFigure.OWN, editors))
+                .column(figure("shippedExport", "output.col.export", 7, ReturnFigure.EXPORT, editors))
                 .column(closing(editors))
                 .column(GridColumn.<OutputRow>percent("rate", "line.col.rate", ReturnColumns::rate)
-                        .hint(r -> over(rate(r)) ? Hint.OVER : Hint.NONE).width(5.4, 6))
+                        .hint(r -> over(rate(r)) ? Hint.OVER : Hint.NONE).width(6.6, 6.4))
                 .column(GridColumn.<OutputRow>text("reason", "line.return.reason", this::reason)
-                        .shown(this::reason).hint(ReturnColumns::reasonHint).edit(reason).width(13, 15))
-                .column(GridColumn.<OutputRow>text("marks", "line.col.marks", this::marks).width(7, 9))
+                        .shown(this::reason).hint(ReturnColumns::reasonHint).edit(reason).width(10, 12))
+                .column(GridColumn.<OutputRow>text("marks", "line.col.marks", this::marks).width(5.4, 8))
                 .empty("line.empty.returns");
     }
 
     private static GridColumn<OutputRow> figure(
-            String id, String labelKey, ReturnFigure figure, Function<ReturnFigure, CellEditor<OutputRow>> editors) {
+            String id, String labelKey, double wide, ReturnFigure figure, Function<ReturnFigure, CellEditor<OutputRow>> editors) {
         return GridColumn.<OutputRow>pieces(id, labelKey, r -> r.figures().of(figure))
                 .hint(r -> r.asks() != null && r.asks().field().equals(field(figure)) ? Hint.DANGER : Hint.NONE)
                 .edit(editors.apply(figure))
                 .sum()
-                .width(5.4, 6.6);
+                .width(wide, 7.2);
     }
 
     /** Destinations are refused together. */

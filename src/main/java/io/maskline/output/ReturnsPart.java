@@ -105,9 +105,9 @@ public final class ReturnsPart implements GridPart {
         }
     }
 
-    /** From the row being worked on; who comes from elsewhere begins at the first. */
+    /** From the row whose output is being worked on; who comes from elsewhere, or has not begun to type, stands at the first. */
     private void nextMissing() {
-        OutputRow from = table.isFocused() ? grid.current() : null;
+        OutputRow from = table.isFocused() && table.atColumn(ReturnColumns.QUANTITY) ? grid.current() : null;
         entry.nextMissing(from == null ? null : from.id()).ifPresentOrElse(
                 line -> table.select(line, ReturnColumns.QUANTITY), () -> status().message.set(ui.text("line.entry.noneMissing")));
         table.focusGrid();

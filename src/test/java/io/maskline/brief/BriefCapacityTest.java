@@ -182,7 +182,7 @@ class BriefCapacityTest {
         city.returns.enter(first, ACTOR);
         city.returns.enter(first.withStock(new Stock(0L, new Shipped(10_000L, null, null, null, null), 40_000L)).withReason("少发一车"), ACTOR);
 
-        assertThat(text(brief(DAY))).contains("由2.0万只更正为1.0万只").contains("由3.0万只更正为4.0万只").contains("第1次更正，少发一车");
+        assertThat(text(brief(DAY))).contains("更正1条：甬甲1线国家调拨由2.0万只更正为1.0万只、期末库存由3.0万只更正为4.0万只（第1次更正，少发一车）");
     }
 
     @Test

@@ -16,10 +16,12 @@ import io.maskline.platform.document.PaperRenderer;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
 import io.maskline.platform.i18n.Language;
+import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.money.Yuan;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -219,13 +221,35 @@ class DailyBriefTest {
         Line line = city.line(city.firm("甬甲"), "1", ProductClass.SURGICAL, LineStage.PRODUCING, 100_000L);
         city.returns.enter(line.id(), DAY, 80_000, null, ACTOR);
         city.returns.enter(line.id(), DAY, 60_000, "少数一箱", ACTOR);
-        assertThat(text(brief())).contains("更正1条：甬甲1线由8.0万只更正为6.0万只（第1次更正，少数一箱）");
+        assertThat(text(brief())).contains("更正1条：甬甲1线产量由8.0万只更正为6.0万只（第1次更正，少数一箱）");
 
         city.returns.enter(line.id(), DAY, 50_000, "重数", ACTOR);
         assertThat(text(brief())).contains("由6.0万只更正为5.0万只（第2次更正，重数）");
 
         city.temp.ledger().undo(ACTOR);
         assertThat(text(brief())).contains("由8.0万只更正为6.0万只（第1次更正，少数一箱）");
+    }
+
+    @Test
+    void aCorrectionOfAnEarlierDayIsNamedOnTheDayItWasTyped() {
+        Line line = city.line(city.firm("甬甲"), "1", ProductClass.SURGICAL, LineStage.PRODUCING, 200_000L);
+        LocalDate day = DAY.minusDays(1);
+        Actor then = new Actor("陈某", "综合组", day);
+        city.enter(city.returned(line, day, 124_000));
+        assertThat(text(brief())).doesNotContain("以前日期");
+
+        // Typed the next day, once by the day worked on and once back on the day of the return.
+        city.returns.enter(line.id(), day, 126_000, "漏记夜班", ACTOR);
+        city.returns.enter(line.id(), day, 126_500, "点数", then);
+
+        assertThat(text(brief())).contains("当日更正以前日期的报送2条：2月13日甬甲1线产量由12.4万只更正为12.6万只（第1次更正，漏记夜班）；"
+                + "2月13日甬甲1线产量由12.6万只更正为12.65万只（第2次更正，点数）");
+        assertThat(text(city.briefs(Language.ZH).daily(day, "陈某"))).contains("更正1条：甬甲1线产量由12.6万只更正为12.65万只（第2次更正，点数）")
+                .doesNotContain("以前日期");
+        assertThat(text(city.briefs(Language.ZH).daily(DAY.plusDays(1), "陈某"))).doesNotContain("以前日期");
+
+        city.temp.ledger().undo(then);
+        assertThat(text(brief())).contains("当日更正以前日期的报送1条：").doesNotContain("12.65");
     }
 
     @Test

@@ -125,6 +125,11 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
         return select(key);
     }
 
+    /** Whether the cursor is in this column. */
+    public boolean atColumn(String columnId) {
+        return frame.selection().column() == column(columnId);
+    }
+
     /** The selected rows in shown order, an immutable copy. */
     public List<R> selectedRows() {
         BitSet chosen = frame.selection().chosen();
