@@ -37,18 +37,18 @@ final class ReturnColumns {
                 .column(GridColumn.<OutputRow>text("firm", "line.col.firm", r -> r.row().firmName()).hint(_ -> Hint.STRONG).frozen().width(9.2, 10))
                 .column(GridColumn.<OutputRow>text("line", "line.col.line", this::line).frozen().width(4.4, 5.6))
                 .column(GridColumn.<OutputRow>pieces("yesterday", "line.col.yesterday", r -> r.row().yesterday())
-                        .missing("line.missing").hint(_ -> Hint.MUTED).sum().width(7, 7.2))
+                        .missing("line.missing").hint(_ -> Hint.MUTED).sum().width(7, 8.4))
                 .column(GridColumn.<OutputRow>pieces(QUANTITY, "line.col.today", OutputRow::shown)
                         .missing("line.missing")
                         .hint(r -> r.waiting() != null ? Hint.WARNING : Hint.STRONG)
                         .edit(editors.apply(ReturnFigure.QUANTITY))
                         .wanted("missing", yes -> yes.equals("true") ? words.text("line.missing") : yes)
                         .total(ReturnColumns::stored)
-                        .width(7, 7.2))
+                        .width(7, 8.4))
                 .column(figure("rejected", "output.col.rejected", 8, ReturnFigure.REJECTED, editors))
                 .column(GridColumn.<OutputRow>pieces("opening", "output.col.opening", OutputRow::opening)
                         .hint(r -> r.figures().stock().opening() == null ? Hint.MUTED : Hint.NONE)
-                        .edit(editors.apply(ReturnFigure.OPENING)).sum().width(7, 7.2))
+                        .edit(editors.apply(ReturnFigure.OPENING)).sum().width(7, 8.4))
                 .column(figure("shippedState", "output.col.state", 7, ReturnFigure.STATE, editors))
                 .column(figure("shippedProvince", "output.col.province", 6, ReturnFigure.PROVINCE, editors))
                 .column(figure("shippedCity", "output.col.city", 6, ReturnFigure.CITY, editors))
@@ -69,7 +69,7 @@ final class ReturnColumns {
                 .hint(r -> r.asks() != null && r.asks().field().equals(field(figure)) ? Hint.DANGER : Hint.NONE)
                 .edit(editors.apply(figure))
                 .sum()
-                .width(wide, 7.2);
+                .width(wide, 8);
     }
 
     /** Destinations are refused together. */
@@ -84,7 +84,7 @@ final class ReturnColumns {
                 .hint(r -> r.difference() != null ? Hint.DANGER : r.figures().stock().closing() == null ? Hint.MUTED : Hint.NONE)
                 .edit(editors.apply(ReturnFigure.CLOSING))
                 .sum()
-                .width(7.6, 8.4);
+                .width(7.6, 9.4);
     }
 
     private String closingText(OutputRow row) {

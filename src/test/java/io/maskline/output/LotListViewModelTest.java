@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maskline.line.Line;
 import io.maskline.line.LineStage;
+import io.maskline.line.ProductClass;
 import io.maskline.platform.feature.Session;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.fx.ViewLoader;
@@ -29,7 +30,7 @@ class LotListViewModelTest {
 
     @Test
     void the_counters_follow_the_unit_switched_on() {
-        Line line = ledger.line(ledger.firm("甬甲"), "1", LineStage.PRODUCING, 200_000L);
+        Line line = ledger.line(ledger.firm("甬甲"), "1", ProductClass.SURGICAL, LineStage.PRODUCING);
         ledger.returns.enter(line.id(), DAY, 34_560, null, ACTOR);
         Messages words = Messages.of(Language.ZH);
         UiContext ui = new UiContext(words, new InlineBackground(), session, new ViewLoader(words), ledger.temp.ledger(), new AnsweringDialogs());
