@@ -57,11 +57,21 @@ class TamperingTest {
         int rows = temp.database().read(dsl -> dsl.fetchCount(table));
         for (int row = 0; row < rows; row++) {
             for (Field<?> column : table.fields()) {
+                if (table == OUTPUT_RETURN && !known(column)) {
+                    continue;
+                }
                 int at = row;
                 tests.add(DynamicTest.dynamicTest(name + " row " + row + " " + column.getName(), () -> tamper(table, column, at)));
             }
         }
         return tests.stream();
+    }
+
+    /** A column the parcel of these tests has; the table has more, which its type does not describe. */
+    private static boolean known(Field<?> column) {
+        return Parcel.TYPE.fields().stream().anyMatch(f -> f.column().equals(column))
+                || List.of(Parcel.TYPE.id(), Parcel.TYPE.version(), Parcel.TYPE.createdAt(), Parcel.TYPE.updatedAt(), Parcel.TYPE.updatedBy(), Parcel.TYPE.deletedAt())
+                        .contains(column);
     }
 
     private void tamper(Table<?> table, Field<?> column, int at) {
@@ -135,7 +145,8 @@ class TamperingTest {
         temp.database().write(dsl -> dsl.deleteFrom(DSL.table("output_return")).where("quantity = 14").execute());
         assertThat(temp.ledger().verify().findings()).singleElement().satisfies(f -> assertThat(f.key()).isEqualTo("ledger.finding.rowMissing"));
         temp.database().write(dsl -> dsl.execute(
-                "insert into output_return select random_uuid(), version, created_at, updated_at, updated_by, deleted_at, line_id, business_date, 99, late, corrections, reason from output_return"));
+                "insert into output_return (id, version, created_at, updated_at, updated_by, deleted_at, line_id, business_date, quantity, late, corrections, reason)"
+                        + " select random_uuid(), version, created_at, updated_at, updated_by, deleted_at, line_id, business_date, 99, late, corrections, reason from output_return"));
         assertThat(temp.ledger().verify().findings()).anySatisfy(f -> assertThat(f.key()).isEqualTo("ledger.finding.rowUnknown"));
     }
 }
