@@ -37,6 +37,9 @@ final class BottleneckPane extends VBox implements AutoCloseable {
         top.getStyleClass().add("ml-bottleneck-head");
         top.getChildren().getFirst().getStyleClass().add("ml-bottleneck-title");
         head.setWrapText(true);
+        // The pane is low on small screens: the sentence gives way last.
+        head.setMinHeight(USE_PREF_SIZE);
+        detail.setMinHeight(USE_PREF_SIZE);
         head.setId("bottleneckLabel");
         head.getStyleClass().add("ml-strong");
         detail.setWrapText(true);

@@ -63,7 +63,7 @@ public record LineState(UUID id, Demand demand, LineStage stage, Map<Factor, Str
 
     /** The line takes material tomorrow; one that something has stopped, or that waits for its test, leaves it to the others. */
     boolean draws() {
-        return runs() && stops.isEmpty() && stage != LineStage.TESTING;
+        return runs() && stops.isEmpty() && stage.takesMaterial();
     }
 
     /** Pieces tomorrow by the machine alone: 0 when it does not run, null when it runs and nobody has approved a capacity. */

@@ -21,6 +21,11 @@ public enum LineStage {
         return labelKey;
     }
 
+    /** A line in this stage takes material for its output; one in test makes samples only until the report is there. */
+    public boolean takesMaterial() {
+        return this == TRIAL || this == PRODUCING;
+    }
+
     /** A daily return is expected of a line in this stage. */
     public boolean reports() {
         return this == TRIAL || this == TESTING || this == PRODUCING;

@@ -23,7 +23,7 @@ public record Demand(ProductClass product, boolean kit, @Nullable Long perDay) {
     }
 
     /**
-     * The lines among {@code lines} that run, as they stood on a day; a line before its trial or stopped takes no material.
+     * The lines among {@code lines} that run, as they stood on a day; a line before its trial, in test or stopped takes no material.
      *
      * @param on how the lines stood that day, by id
      */
@@ -31,7 +31,7 @@ public record Demand(ProductClass product, boolean kit, @Nullable Long perDay) {
         List<Demand> running = new ArrayList<>();
         for (Line line : lines) {
             LineOn stood = on.get(line.id());
-            if (stood != null && stood.reports()) {
+            if (stood != null && stood.stage() != null && stood.stage().takesMaterial()) {
                 running.add(new Demand(line.productClass(), line.packUnit() == PackUnit.KIT, stood.capacity().approved()));
             }
         }
