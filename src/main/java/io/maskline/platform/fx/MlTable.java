@@ -93,6 +93,8 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
 
     /** Shows these rows; filters, order, selection and scroll position stay. */
     public void setRows(List<R> rows) {
+        // What a filter that hides everything shows is styled with the first rows, not while somebody filters.
+        filteredEmpty.applyCss();
         frame.state().setRows(rows);
     }
 
