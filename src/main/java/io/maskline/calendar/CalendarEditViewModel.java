@@ -4,6 +4,7 @@ import io.maskline.platform.calendar.DayKind;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.fx.EditState;
 import io.maskline.platform.fx.FieldMessage;
+import io.maskline.platform.fx.LeaveQuestion;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
 import java.time.LocalDate;
@@ -172,8 +173,8 @@ public final class CalendarEditViewModel {
         ui.background().write(
                 work,
                 stored -> {
-                    state.setBusy(false);
                     show(stored);
+                    state.setBusy(false);
                     done.accept(stored);
                 },
                 this::failed);
@@ -205,28 +206,10 @@ public final class CalendarEditViewModel {
 
     /** Asks before unsaved work is left; {@code answer} is true when the form may be left. */
     public void mayLeave(Consumer<Boolean> answer) {
-        if (!state.dirty()) {
-            answer.accept(true);
-            return;
-        }
         List<String> changed = state.changed();
         LocalDate date = from.get();
         String title = ui.text("calendar.leave", date == null ? ui.text("calendar.new") : words.day(date), changed.size());
-        ui.dialogs().askLeave(title, changed.stream().map(ui::text).collect(Collectors.joining(ui.text("calendar.and"))), choice -> {
-            switch (choice) {
-                case SAVE -> {
-                    save(_ -> answer.accept(true));
-                    if (state.dirty() && !state.busyProperty().get()) {
-                        answer.accept(false);
-                    }
-                }
-                case DISCARD -> {
-                    discard();
-                    answer.accept(true);
-                }
-                case STAY -> answer.accept(false);
-            }
-        });
+        new LeaveQuestion(ui.dialogs(), state, then -> save(_ -> then.run()), this::discard).ask(title, changed.stream().map(ui::text).collect(Collectors.joining(ui.text("calendar.and"))), answer);
     }
 
     private FieldMessage error(Fault fault) {

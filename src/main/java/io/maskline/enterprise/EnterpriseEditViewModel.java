@@ -4,6 +4,7 @@ import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
 import io.maskline.platform.fx.EditState;
 import io.maskline.platform.fx.FieldMessage;
+import io.maskline.platform.fx.LeaveQuestion;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.text.Phone;
@@ -239,8 +240,8 @@ public final class EnterpriseEditViewModel {
         ui.background().write(
                 () -> enterprises.save(typed, notSame, actor),
                 stored -> {
-                    state.setBusy(false);
                     show(stored);
+                    state.setBusy(false);
                     done.accept(stored);
                 },
                 this::failed);
@@ -301,28 +302,10 @@ public final class EnterpriseEditViewModel {
 
     /** Asks before unsaved work is left; {@code answer} is true when the form may be left. */
     public void mayLeave(Consumer<Boolean> answer) {
-        if (!state.dirty()) {
-            answer.accept(true);
-            return;
-        }
         List<String> changed = state.changed();
         String title = ui.text("enterprise.leave", name.get().isBlank() ? ui.text("enterprise.new") : name.get(), changed.size());
         String detail = changed.stream().limit(4).map(ui::text).collect(Collectors.joining(ui.text("enterprise.leave.and")));
-        ui.dialogs().askLeave(title, detail, choice -> {
-            switch (choice) {
-                case SAVE -> {
-                    save(_ -> answer.accept(true));
-                    if (state.dirty() && !state.busyProperty().get()) {
-                        answer.accept(false);
-                    }
-                }
-                case DISCARD -> {
-                    discard();
-                    answer.accept(true);
-                }
-                case STAY -> answer.accept(false);
-            }
-        });
+        new LeaveQuestion(ui.dialogs(), state, then -> save(_ -> then.run()), this::discard).ask(title, detail, answer);
     }
 
     private String words(Fault fault) {

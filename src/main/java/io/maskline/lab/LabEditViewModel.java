@@ -4,6 +4,7 @@ import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
 import io.maskline.platform.fx.EditState;
 import io.maskline.platform.fx.FieldMessage;
+import io.maskline.platform.fx.LeaveQuestion;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.text.Phone;
@@ -166,8 +167,8 @@ public final class LabEditViewModel {
         ui.background().write(
                 () -> labs.save(typed, actor),
                 stored -> {
-                    state.setBusy(false);
                     show(stored);
+                    state.setBusy(false);
                     done.accept(stored);
                 },
                 this::failed);
@@ -196,27 +197,9 @@ public final class LabEditViewModel {
 
     /** Asks before unsaved work is left; {@code answer} is true when the form may be left. */
     public void mayLeave(Consumer<Boolean> answer) {
-        if (!state.dirty()) {
-            answer.accept(true);
-            return;
-        }
         List<String> changed = state.changed();
         String title = ui.text("lab.leave", name.get().isBlank() ? ui.text("lab.new") : name.get(), changed.size());
-        ui.dialogs().askLeave(title, listed(changed.stream().map(ui::text).toList()), choice -> {
-            switch (choice) {
-                case SAVE -> {
-                    save(_ -> answer.accept(true));
-                    if (state.dirty() && !state.busyProperty().get()) {
-                        answer.accept(false);
-                    }
-                }
-                case DISCARD -> {
-                    discard();
-                    answer.accept(true);
-                }
-                case STAY -> answer.accept(false);
-            }
-        });
+        new LeaveQuestion(ui.dialogs(), state, then -> save(_ -> then.run()), this::discard).ask(title, listed(changed.stream().map(ui::text).toList()), answer);
     }
 
     private FieldMessage error(Fault fault) {

@@ -6,6 +6,7 @@ import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
 import io.maskline.platform.fx.EditState;
 import io.maskline.platform.fx.FieldMessage;
+import io.maskline.platform.fx.LeaveQuestion;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.money.Yuan;
@@ -300,10 +301,10 @@ public final class LineEditViewModel {
         ui.background().write(
                 () -> lines.save(typed, reasons, actor),
                 stored -> {
-                    state.setBusy(false);
                     if (line.id().equals(typed.id())) {
                         show(stored, of);
                     }
+                    state.setBusy(false);
                     done.accept(stored);
                 },
                 this::failed);
@@ -347,29 +348,11 @@ public final class LineEditViewModel {
 
     /** Asks before unsaved work is left; {@code answer} is true when the form may be left. */
     public void mayLeave(Consumer<Boolean> answer) {
-        if (!state.dirty()) {
-            answer.accept(true);
-            return;
-        }
         List<String> changed = state.changed();
         Enterprise of = firm.get();
         String title = ui.text("line.leave", of == null ? ui.text("line.new") : of.shortName(), lineNo.get(), changed.size());
         String detail = changed.stream().limit(4).map(ui::text).collect(Collectors.joining(ui.text("line.leave.and")));
-        ui.dialogs().askLeave(title, detail, choice -> {
-            switch (choice) {
-                case SAVE -> {
-                    save(_ -> answer.accept(true));
-                    if (state.dirty() && !state.busyProperty().get()) {
-                        answer.accept(false);
-                    }
-                }
-                case DISCARD -> {
-                    discard();
-                    answer.accept(true);
-                }
-                case STAY -> answer.accept(false);
-            }
-        });
+        new LeaveQuestion(ui.dialogs(), state, then -> save(_ -> then.run()), this::discard).ask(title, detail, answer);
     }
 
     private FieldMessage error(Fault fault) {

@@ -1,11 +1,11 @@
 package io.maskline.line;
 
 import io.maskline.platform.fx.EditState;
+import io.maskline.platform.fx.LeaveQuestion;
 import io.maskline.platform.fx.UiContext;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.util.Subscription;
 
 /**
  * A small form that is asked about before it is left with unsaved work. FX thread only.
@@ -27,32 +27,6 @@ record UnsavedFormViewModel(String titleKey, EditState state, Consumer<Runnable>
         List<String> changed = state.changed();
         String title = ui.text("line.stages.leave", lineNo, titleKey, changed.size());
         String detail = changed.stream().limit(4).map(ui::text).collect(Collectors.joining(ui.text("line.leave.and")));
-        ui.dialogs().askLeave(title, detail, choice -> {
-            switch (choice) {
-                case SAVE -> store(answer);
-                case DISCARD -> {
-                    state.revert();
-                    answer.accept(true);
-                }
-                case STAY -> answer.accept(false);
-            }
-        });
-    }
-
-    private void store(Consumer<Boolean> answer) {
-        save.accept(() -> answer.accept(true));
-        if (state.busyProperty().get()) {
-            Subscription[] once = new Subscription[1];
-            once[0] = state.busyProperty().subscribe((_, busy) -> {
-                if (!busy) {
-                    once[0].unsubscribe();
-                    if (state.dirty()) {
-                        answer.accept(false);
-                    }
-                }
-            });
-        } else if (state.dirty()) {
-            answer.accept(false);
-        }
+        new LeaveQuestion(ui.dialogs(), state, save, state::revert).ask(title, detail, answer);
     }
 }

@@ -6,6 +6,7 @@ import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
 import io.maskline.platform.fx.EditState;
 import io.maskline.platform.fx.FieldMessage;
+import io.maskline.platform.fx.LeaveQuestion;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
 import java.time.LocalDate;
@@ -188,8 +189,8 @@ final class MaterialEditViewModel {
         Actor actor = ui.session().actor();
         state.setBusy(true);
         ui.background().write(() -> materials.count(draft, seen.get().orElse(null), actor), stored -> {
-            state.setBusy(false);
             state.stored();
+            state.setBusy(false);
             stale.set(null);
             done.accept(stored);
         }, this::failed);
@@ -220,28 +221,10 @@ final class MaterialEditViewModel {
 
     /** Asks before unsaved work is left; {@code answer} is true when the form may be left. */
     void mayLeave(Consumer<Boolean> answer) {
-        if (!state.dirty()) {
-            answer.accept(true);
-            return;
-        }
         Enterprise of = firm.get();
         String title = ui.text("material.leave", of == null ? "" : of.shortName(), material.get().labelKey(), state.changed().size());
         String detail = state.changed().stream().limit(4).map(ui::text).collect(Collectors.joining(ui.text("line.leave.and")));
-        ui.dialogs().askLeave(title, detail, choice -> {
-            switch (choice) {
-                case SAVE -> {
-                    save(_ -> answer.accept(true));
-                    if (state.dirty() && !state.busyProperty().get()) {
-                        answer.accept(false);
-                    }
-                }
-                case DISCARD -> {
-                    discard();
-                    answer.accept(true);
-                }
-                case STAY -> answer.accept(false);
-            }
-        });
+        new LeaveQuestion(ui.dialogs(), state, then -> save(_ -> then.run()), this::discard).ask(title, detail, answer);
     }
 
     private static @Nullable String orNull(String typed) {

@@ -5,6 +5,7 @@ import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
 import io.maskline.platform.fx.EditState;
 import io.maskline.platform.fx.FieldMessage;
+import io.maskline.platform.fx.LeaveQuestion;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.Ids;
@@ -165,8 +166,8 @@ final class PriceEditViewModel {
         Actor actor = ui.session().actor();
         state.setBusy(true);
         ui.background().write(() -> materials.prices().save(typed, actor), _ -> {
-            state.setBusy(false);
             clear();
+            state.setBusy(false);
             load();
             done.run();
         }, this::failed);
@@ -183,26 +184,8 @@ final class PriceEditViewModel {
 
     /** Asks before an unsaved price is left; a refused one keeps the user here. */
     void mayLeave(Consumer<Boolean> answer) {
-        if (!state.dirty()) {
-            answer.accept(true);
-            return;
-        }
         String detail = state.changed().stream().map(ui::text).collect(Collectors.joining(ui.text("line.leave.and")));
-        ui.dialogs().askLeave(ui.text("material.price.leave", material.get().labelKey(), state.changed().size()), detail, choice -> {
-            switch (choice) {
-                case SAVE -> {
-                    save(() -> answer.accept(true));
-                    if (state.dirty() && !state.busyProperty().get()) {
-                        answer.accept(false);
-                    }
-                }
-                case DISCARD -> {
-                    clear();
-                    answer.accept(true);
-                }
-                case STAY -> answer.accept(false);
-            }
-        });
+        new LeaveQuestion(ui.dialogs(), state, this::save, this::clear).ask(ui.text("material.price.leave", material.get().labelKey(), state.changed().size()), detail, answer);
     }
 
     /** {@code 2020-02-12：80,000.00 元/吨，市场价}. */

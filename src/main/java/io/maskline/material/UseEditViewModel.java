@@ -6,6 +6,7 @@ import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
 import io.maskline.platform.fx.EditState;
 import io.maskline.platform.fx.FieldMessage;
+import io.maskline.platform.fx.LeaveQuestion;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.task.LatestOnly;
@@ -165,8 +166,8 @@ final class UseEditViewModel {
         Actor actor = ui.session().actor();
         state.setBusy(true);
         ui.background().write(() -> materials.bill().save(draft, actor), _ -> {
-            state.setBusy(false);
             clear();
+            state.setBusy(false);
             load();
             done.run();
         }, this::failed);
@@ -183,27 +184,9 @@ final class UseEditViewModel {
 
     /** Asks before an unsaved figure is left. */
     void mayLeave(Consumer<Boolean> answer) {
-        if (!state.dirty()) {
-            answer.accept(true);
-            return;
-        }
         String of = firm == null ? "" : firm.shortName();
         String detail = state.changed().stream().map(ui::text).collect(Collectors.joining(ui.text("line.leave.and")));
-        ui.dialogs().askLeave(ui.text("material.leave", of, material.get().labelKey(), state.changed().size()), detail, choice -> {
-            switch (choice) {
-                case SAVE -> {
-                    save(() -> answer.accept(true));
-                    if (state.dirty() && !state.busyProperty().get()) {
-                        answer.accept(false);
-                    }
-                }
-                case DISCARD -> {
-                    clear();
-                    answer.accept(true);
-                }
-                case STAY -> answer.accept(false);
-            }
-        });
+        new LeaveQuestion(ui.dialogs(), state, this::save, this::clear).ask(ui.text("material.leave", of, material.get().labelKey(), state.changed().size()), detail, answer);
     }
 
     /** Takes a firm's own figure away. */

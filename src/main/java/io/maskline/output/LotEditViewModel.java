@@ -4,6 +4,7 @@ import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
 import io.maskline.platform.fx.EditState;
 import io.maskline.platform.fx.FieldMessage;
+import io.maskline.platform.fx.LeaveQuestion;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.text.FullWidth;
@@ -195,8 +196,8 @@ public final class LotEditViewModel {
         ui.background().write(
                 () -> outputs.lots().save(typed, actor),
                 stored -> {
-                    state.setBusy(false);
                     show(stored);
+                    state.setBusy(false);
                     done.accept(stored);
                 },
                 this::failed);
@@ -249,26 +250,8 @@ public final class LotEditViewModel {
 
     /** Asks before unsaved work is left; {@code answer} is true when the form may be left. */
     public void mayLeave(Consumer<Boolean> answer) {
-        if (!state.dirty()) {
-            answer.accept(true);
-            return;
-        }
         List<String> changed = state.changed().stream().map(ui::text).toList();
-        ui.dialogs().askLeave(ui.text("output.lot.leave", changed.size()), String.join(ui.text("output.and"), changed), choice -> {
-            switch (choice) {
-                case SAVE -> {
-                    save(_ -> answer.accept(true));
-                    if (state.dirty() && !state.busyProperty().get()) {
-                        answer.accept(false);
-                    }
-                }
-                case DISCARD -> {
-                    discard();
-                    answer.accept(true);
-                }
-                case STAY -> answer.accept(false);
-            }
-        });
+        new LeaveQuestion(ui.dialogs(), state, then -> save(_ -> then.run()), this::discard).ask(ui.text("output.lot.leave", changed.size()), String.join(ui.text("output.and"), changed), answer);
     }
 
     /** Moves the lot to the bin after asking. */
