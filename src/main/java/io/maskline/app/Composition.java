@@ -180,7 +180,7 @@ public final class Composition implements Workplace, WindowParts {
         return List.of(
                 new TodayFeature(ui, todaySources()),
                 new LineFeature(ui, enterprises, panes(), outputs(), timelines(), new Capacities(bottlenecks, rollUps, forecasts, materialSources(settings))),
-                new StandardFeature(ui, standards),
+                new StandardFeature(ui, standards, List.of(), List.of()),
                 new TestingFeature(ui, new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs)),
                 new LabFeature(ui, labs, this::itemNames),
                 new SubsidyFeature(ui, subsidies, enterprises),

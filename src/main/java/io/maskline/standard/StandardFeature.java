@@ -4,8 +4,10 @@ import io.maskline.platform.feature.Feature;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.fx.PartsScreen;
+import io.maskline.platform.fx.ScreenView;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.text.SearchKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -16,10 +18,18 @@ public final class StandardFeature implements Feature {
 
     private final UiContext ui;
     private final Standards standards;
+    private final List<ScreenView> before;
+    private final List<ScreenView> after;
 
-    public StandardFeature(UiContext ui, Standards standards) {
+    /**
+     * @param before views of other features that stand before the catalogue; the first of them is shown first
+     * @param after views of other features that stand after it
+     */
+    public StandardFeature(UiContext ui, Standards standards, List<ScreenView> before, List<ScreenView> after) {
         this.ui = ui;
         this.standards = standards;
+        this.before = List.copyOf(before);
+        this.after = List.copyOf(after);
     }
 
     @Override
@@ -34,20 +44,24 @@ public final class StandardFeature implements Feature {
 
     @Override
     public List<ScreenName> screens() {
-        return List.of(
-                new ScreenName("standard/" + StandardsPart.ID, "standard.title"),
-                new ScreenName("standard/" + LimitsPart.ID, "standard.title.limits"));
+        List<ScreenName> names = new ArrayList<>();
+        before.forEach(view -> names.add(view.name(id())));
+        names.add(new ScreenName(id() + "/" + StandardsPart.ID, "standard.title"));
+        names.add(new ScreenName(id() + "/" + LimitsPart.ID, "standard.title.limits"));
+        after.forEach(view -> names.add(view.name(id())));
+        return names;
     }
 
     @Override
     public Screen open(Navigator navigator) {
         StandardListViewModel model = new StandardListViewModel(ui, standards);
         model.load();
-        return new PartsScreen(ui.text("standard.title"), "standardViewSwitch")
-                .closes(model)
-                .view(StandardsPart.ID, words("standard.view.standards"), () -> new StandardsPart(ui, model, navigator))
-                .view(LimitsPart.ID, words("standard.view.limits"), () -> new LimitsPart(ui, model))
-                .startAt(StandardsPart.ID);
+        PartsScreen screen = new PartsScreen(ui.text("standard.title"), "standardViewSwitch").closes(model);
+        before.forEach(view -> view.addTo(screen, navigator));
+        screen.view(StandardsPart.ID, words("standard.view.standards"), () -> new StandardsPart(ui, model, navigator))
+                .view(LimitsPart.ID, words("standard.view.limits"), () -> new LimitsPart(ui, model));
+        after.forEach(view -> view.addTo(screen, navigator));
+        return screen.startAt(before.isEmpty() ? StandardsPart.ID : before.getFirst().id());
     }
 
     private ObservableValue<String> words(String key) {

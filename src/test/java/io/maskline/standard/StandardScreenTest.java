@@ -77,7 +77,7 @@ class StandardScreenTest {
 
     @Test
     void the_command_search_finds_a_standard_by_code_and_by_initials() {
-        Feature feature = new StandardFeature(ui(Language.ZH), STANDARDS);
+        Feature feature = new StandardFeature(ui(Language.ZH), STANDARDS, List.of(), List.of());
         assertThat(feature.search("32610", 5)).extracting(Feature.SearchHit::title).containsExactly("GB/T 32610-2016");
         assertThat(feature.search("ywkkz", 5)).extracting(Feature.SearchHit::title).contains("YY 0469-2011");
         assertThat(feature.search("", 5)).isEmpty();
@@ -89,7 +89,7 @@ class StandardScreenTest {
     }
 
     private static void shown(Language language, Visit visit) {
-        Screen screen = Snapshot.onFx(() -> new StandardFeature(ui(language), STANDARDS).open(new Nowhere()));
+        Screen screen = Snapshot.onFx(() -> new StandardFeature(ui(language), STANDARDS, List.of(), List.of()).open(new Nowhere()));
         Stage stage = Snapshot.show(() -> (Parent) screen.root(), new Theme(false, 100), 1366, 700);
         try {
             visit.with(screen, stage);
