@@ -43,7 +43,7 @@ record DailyFigures(
         CapacityFigures capacity) {
 
     DailyFigures {
-        tests = tests.stream().filter(t -> !t.request().requestedOn().isAfter(date)).toList();
+        tests = tests.stream().filter(t -> !t.request().dates().requestedOn().isAfter(date)).toList();
         programmes = List.copyOf(programmes);
         applications = applications.stream().filter(a -> !a.application().appliedOn().isAfter(date)).toList();
     }

@@ -46,8 +46,8 @@ final class TestingSection {
     }
 
     private String summary() {
-        long asked = count(t -> t.request().requestedOn().equals(figures.date()));
-        long reported = count(t -> figures.date().equals(t.request().reportedOn()));
+        long asked = count(t -> t.request().dates().requestedOn().equals(figures.date()));
+        long reported = count(t -> figures.date().equals(t.request().dates().reportedOn()));
         long passed = count(t -> !withdrawn(t) && t.outcome() == Outcome.PASS);
         long failed = count(t -> !withdrawn(t) && t.outcome() == Outcome.FAIL);
         long late = count(t -> t.late(figures.date()));
@@ -86,7 +86,7 @@ final class TestingSection {
 
     private List<String> failed(TestingRow test, TestedItem item) {
         Limit limit = item.verdict().limit();
-        return List.of(test.firm(), test.request().product(), limit.standard(), limit.itemName(), measured(item.verdict()), limit(limit));
+        return List.of(test.firm(), test.request().subject().product(), limit.standard(), limit.itemName(), measured(item.verdict()), limit(limit));
     }
 
     /** What lies outside, marked; the mean where the mean decides. */

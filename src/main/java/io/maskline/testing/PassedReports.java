@@ -44,13 +44,13 @@ public final class PassedReports implements TestReports {
         Map<UUID, PassedReport> newest = new LinkedHashMap<>();
         covering(store.reported(day))
                 .sorted(NEWEST)
-                .forEach(r -> newest.putIfAbsent(r.lineId(), passed(r)));
+                .forEach(r -> newest.putIfAbsent(r.subject().lineId(), passed(r)));
         return newest;
     }
 
     @Override
     public Set<UUID> ranOut(LocalDate day) {
-        Set<UUID> lines = covering(store.reportedBefore(day)).map(TestingRequest::lineId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<UUID> lines = covering(store.reportedBefore(day)).map(r -> r.subject().lineId()).filter(Objects::nonNull).collect(Collectors.toSet());
         lines.removeAll(passing(day).keySet());
         return lines;
     }
@@ -61,7 +61,7 @@ public final class PassedReports implements TestReports {
         return reported.stream()
                 .filter(r -> r.outcome() == Outcome.PASS)
                 .map(TestingRow::request)
-                .filter(r -> r.lineId() != null && covers(r.product(), products.get(r.lineId())));
+                .filter(r -> r.subject().lineId() != null && covers(r.subject().product(), products.get(r.subject().lineId())));
     }
 
     @Override
@@ -71,12 +71,12 @@ public final class PassedReports implements TestReports {
                 .map(TestingRow::request)
                 .sorted(NEWEST)
                 .toList();
-        List<TestingRequest> ofProduct = passed.stream().filter(r -> covers(r.product(), line.product())).toList();
+        List<TestingRequest> ofProduct = passed.stream().filter(r -> covers(r.subject().product(), line.product())).toList();
         if (ofProduct.isEmpty()) {
-            return passed.isEmpty() ? new Standing.None() : new Standing.OtherProduct(passed(passed.getFirst()), passed.getFirst().product());
+            return passed.isEmpty() ? new Standing.None() : new Standing.OtherProduct(passed(passed.getFirst()), passed.getFirst().subject().product());
         }
         return ofProduct.stream()
-                .filter(r -> r.validUntil() == null || !r.validUntil().isBefore(day))
+                .filter(r -> r.report().validUntil() == null || !r.report().validUntil().isBefore(day))
                 .findFirst()
                 .<Standing>map(r -> new Standing.Passed(passed(r)))
                 .orElseGet(() -> ranOut(ofProduct));
@@ -88,7 +88,7 @@ public final class PassedReports implements TestReports {
     }
 
     private static LocalDate lastDay(TestingRequest request) {
-        return Objects.requireNonNull(request.validUntil(), "one without a last day never runs out");
+        return Objects.requireNonNull(request.report().validUntil(), "one without a last day never runs out");
     }
 
     private static boolean covers(String tested, @Nullable String made) {
@@ -100,10 +100,10 @@ public final class PassedReports implements TestReports {
     }
 
     private static PassedReport passed(TestingRequest request) {
-        return new PassedReport(Objects.requireNonNullElse(request.reportNumber(), ""), reportedOn(request), request.validUntil());
+        return new PassedReport(Objects.requireNonNullElse(request.report().number(), ""), reportedOn(request), request.report().validUntil());
     }
 
     private static LocalDate reportedOn(TestingRequest request) {
-        return Objects.requireNonNull(request.reportedOn(), "the store asks for reported ones only");
+        return Objects.requireNonNull(request.dates().reportedOn(), "the store asks for reported ones only");
     }
 }

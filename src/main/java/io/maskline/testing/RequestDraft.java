@@ -26,6 +26,7 @@ public record RequestDraft(
         @Nullable UUID labId,
         boolean freeOfCharge,
         Dates dates,
+        Priority priority,
         @Nullable String remark) {
 
     public RequestDraft {

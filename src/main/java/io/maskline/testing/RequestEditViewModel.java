@@ -236,6 +236,7 @@ public final class RequestEditViewModel {
                 at == null ? null : at.id(),
                 free.get(),
                 new RequestDraft.Dates(ui.session().businessDate(), sampledOn.get(), dueOn.get()),
+                Priority.ORDINARY,
                 remark.get().isBlank() ? null : remark.get().strip());
     }
 

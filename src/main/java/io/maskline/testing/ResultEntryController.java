@@ -99,19 +99,20 @@ final class ResultEntryController {
         numberLabel.setText(request.number());
         firmLabel.setText(row.lineNo() == null ? row.firm() : ui.text("testing.who", row.firm(), row.lineNo()));
         chipRow.getChildren().setAll(Chips.status(StageMarks.of(row), ui.text(request.stage().labelKey())));
-        if (request.freeOfCharge()) {
+        if (request.assignment().freeOfCharge()) {
             chipRow.getChildren().add(Chips.tag(ui.text("testing.field.free"), Hint.NONE));
         }
-        dueLabel.setText(request.dueOn() == null ? "" : ui.text("testing.due", request.dueOn().toString()));
+        dueLabel.setText(request.assignment().dueOn() == null ? "" : ui.text("testing.due", request.assignment().dueOn().toString()));
         factsPane.getChildren().setAll(
-                fact("testing.field.standard", request.standardCode()),
-                fact("testing.field.grade", request.grade()),
-                fact("testing.field.product", request.product()),
+                fact("testing.field.standard", request.subject().standardCode()),
+                fact("testing.field.grade", request.subject().grade()),
+                fact("testing.field.product", request.subject().product()),
                 fact("testing.field.lab", row.lab()),
-                fact("testing.field.requested-on", request.requestedOn().toString()),
-                fact("testing.field.sampled-on", request.sampledOn() == null ? null : request.sampledOn().toString()),
-                fact("testing.field.reported-on", request.reportedOn() == null ? null : request.reportedOn().toString()),
-                fact("testing.field.valid-until", request.validUntil() == null ? null : request.validUntil().toString()),
+                fact("testing.field.requested-on", request.dates().requestedOn().toString()),
+                fact("testing.field.sampled-on", request.dates().sampledOn() == null ? null : request.dates().sampledOn().toString()),
+                fact("testing.field.reported-on", request.dates().reportedOn() == null ? null : request.dates().reportedOn().toString()),
+                fact("testing.field.valid-until", request.report().validUntil() == null ? null : request.report().validUntil().toString()),
+                fact("testing.field.setback-text", request.setback() == null ? null : request.setback().text()),
                 fact("testing.field.remark", request.remark()));
         factsPane.getChildren().removeIf(n -> !n.isVisible());
     }

@@ -175,7 +175,7 @@ public final class ResultEntryViewModel {
     /** The verdict is handed in: what the report says of itself may still be corrected. */
     public boolean reported() {
         TestingRow shown = row.get();
-        return shown != null && shown.request().reportedOn() != null;
+        return shown != null && shown.request().dates().reportedOn() != null;
     }
 
     /** Cells still empty or not readable. */
@@ -289,10 +289,10 @@ public final class ResultEntryViewModel {
     }
 
     private static String numberOf(@Nullable TestingRow shown) {
-        return shown == null ? "" : Objects.requireNonNullElse(shown.request().reportNumber(), "");
+        return shown == null ? "" : Objects.requireNonNullElse(shown.request().report().number(), "");
     }
 
     private static String validUntilOf(@Nullable TestingRow shown) {
-        return shown == null || shown.request().validUntil() == null ? "" : shown.request().validUntil().toString();
+        return shown == null || shown.request().report().validUntil() == null ? "" : shown.request().report().validUntil().toString();
     }
 }

@@ -13,7 +13,7 @@ final class StageMarks {
             case SENT, RECEIVED, TESTING -> Status.IN_LAB;
             case REPORTED, CLOSED -> of(row.outcome());
             case RETURNED -> Status.TO_DECIDE;
-            case WITHDRAWN -> Status.PAUSED;
+            case WITHDRAWN, SPLIT -> Status.PAUSED;
         };
     }
 
@@ -31,7 +31,7 @@ final class StageMarks {
             case SENT, RECEIVED, TESTING -> Status.IN_LAB;
             case REPORTED, CLOSED -> Status.PASS;
             case RETURNED -> Status.TO_DECIDE;
-            case WITHDRAWN -> Status.PAUSED;
+            case WITHDRAWN, SPLIT -> Status.PAUSED;
         };
     }
 }

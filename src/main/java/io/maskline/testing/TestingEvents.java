@@ -44,7 +44,7 @@ public final class TestingEvents implements FirmEvents {
             return Optional.of(event(row, entry, day, Mark.NOTE, "testing.event.undone", number));
         }
         if (entry.kind() != ChangeKind.UPDATE) {
-            return Optional.of(event(row, entry, row.request().requestedOn(), Mark.NEW, "testing.event.requested", number, row.request().standardCode()));
+            return Optional.of(event(row, entry, row.request().dates().requestedOn(), Mark.NEW, "testing.event.requested", number, row.request().subject().standardCode()));
         }
         Optional<FieldChange> stage = entry.change("stage").filter(f -> f.after() != null);
         if (stage.isPresent()) {
@@ -57,17 +57,17 @@ public final class TestingEvents implements FirmEvents {
         String number = row.request().number();
         LocalDate day = entry.actor().businessDate();
         return switch (to) {
-            case REPORTED -> verdict(row, entry, row.request().reportedOn() == null ? day : row.request().reportedOn());
+            case REPORTED -> verdict(row, entry, row.request().dates().reportedOn() == null ? day : row.request().dates().reportedOn());
             case RETURNED, WITHDRAWN -> event(row, entry, day, to == TestingStage.RETURNED ? Mark.BAD : Mark.NOTE,
-                    "testing.event.given-back", number, to.labelKey(), Objects.requireNonNullElse(row.request().remark(), ""));
-            case CLOSED -> event(row, entry, day, Mark.DONE, "testing.event.stage", number, to.labelKey());
+                    "testing.event.given-back", number, to.labelKey(), row.request().setback() == null ? "" : row.request().setback().text());
+            case CLOSED, SPLIT -> event(row, entry, day, Mark.DONE, "testing.event.stage", number, to.labelKey());
             case REQUESTED, ACCEPTED, SENT, RECEIVED, TESTING -> event(row, entry, day, Mark.IN_LAB, "testing.event.stage", number, to.labelKey());
         };
     }
 
     private static Event verdict(TestingRow row, HistoryEntry entry, LocalDate day) {
         String number = row.request().number();
-        String standard = row.request().standardCode();
+        String standard = row.request().subject().standardCode();
         if (row.outcome() == Outcome.FAIL) {
             TestedItem item = row.failing().getFirst();
             Limit limit = item.item().limit();

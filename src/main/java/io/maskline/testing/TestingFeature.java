@@ -47,9 +47,9 @@ public final class TestingFeature implements Feature {
             return List.of();
         }
         return sources.requests().rows().stream()
-                .filter(r -> SearchKey.of(r.request().number(), r.request().reportNumber()).matches(wanted))
+                .filter(r -> SearchKey.of(r.request().number(), r.request().report().number()).matches(wanted))
                 .limit(most)
-                .map(r -> new SearchHit(r.request().number() + " " + r.firm(), r.request().standardCode(), "testing", r.request().id()))
+                .map(r -> new SearchHit(r.request().number() + " " + r.firm(), r.request().subject().standardCode(), "testing", r.request().id()))
                 .toList();
     }
 }

@@ -88,9 +88,9 @@ public final class TestingListViewModel {
     public String named(String field, UUID id) {
         return rows.stream()
                 .map(r -> switch (field) {
-                    case "enterpriseId" -> r.request().enterpriseId().equals(id) ? r.firm() : null;
-                    case "lineId" -> id.equals(r.request().lineId()) ? r.lineNo() : null;
-                    default -> id.equals(r.request().labId()) ? r.lab() : null;
+                    case "enterpriseId" -> r.request().subject().enterpriseId().equals(id) ? r.firm() : null;
+                    case "lineId" -> id.equals(r.request().subject().lineId()) ? r.lineNo() : null;
+                    default -> id.equals(r.request().assignment().labId()) ? r.lab() : null;
                 })
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -109,7 +109,7 @@ public final class TestingListViewModel {
 
     /** What stands at the right of a request: how far typed, when due, how late, or what came out. */
     public String right(TestingRow row) {
-        LocalDate due = row.request().dueOn();
+        LocalDate due = row.request().assignment().dueOn();
         if (!row.request().stage().open()) {
             boolean judged = row.request().stage() == TestingStage.REPORTED || row.request().stage() == TestingStage.CLOSED;
             return ui.text(judged ? row.outcome().labelKey() : row.request().stage().labelKey());
@@ -147,7 +147,7 @@ public final class TestingListViewModel {
         groups.set(BY_LAB.equals(view.get()) ? byLab() : byStage(day));
         long open = rows.stream().filter(r -> r.request().stage().open()).count();
         long late = rows.stream().filter(r -> r.late(day)).count();
-        long due = rows.stream().filter(r -> r.request().stage().open() && day.equals(r.request().dueOn())).count();
+        long due = rows.stream().filter(r -> r.request().stage().open() && day.equals(r.request().assignment().dueOn())).count();
         asOf.set(ui.text("testing.as-of", open, due, late));
         status.shown.set(ui.text("testing.shown", rows.size()));
     }

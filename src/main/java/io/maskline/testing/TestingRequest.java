@@ -2,70 +2,100 @@ package io.maskline.testing;
 
 import io.maskline.platform.ledger.Entity;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A request to test the product of a firm by a standard. Dates are business dates.
  *
- * @param number visible number, e.g. {@code A-0088}
- * @param lineId the line the samples come from; null when the firm has none yet
- * @param standardCode standard with edition
- * @param grade grade and variant as chosen; null where the standard has none
- * @param freeOfCharge whether the lab tests it free of charge
- * @param dueOn when the lab promised the report
- * @param reportedOn when the verdict was handed in
- * @param validUntil last day on which the report counts; null when the lab stated none
+ * @param number visible number, e.g. {@code A-0088}, a retest {@code A-0088-R1}, a part {@code A-0088-S2}
+ * @param setback why its samples went back or it was withdrawn; null while neither holds
  */
 public record TestingRequest(
         UUID id,
         long version,
         String number,
-        UUID enterpriseId,
-        @Nullable UUID lineId,
-        String product,
-        String standardCode,
-        @Nullable String grade,
-        @Nullable UUID labId,
-        boolean freeOfCharge,
+        Subject subject,
+        Assignment assignment,
+        Chain chain,
         TestingStage stage,
-        LocalDate requestedOn,
-        @Nullable LocalDate sampledOn,
-        @Nullable LocalDate dueOn,
-        @Nullable LocalDate reportedOn,
-        @Nullable String reportNumber,
-        @Nullable LocalDate validUntil,
+        Dates dates,
+        Report report,
+        Priority priority,
+        @Nullable Setback setback,
         @Nullable String remark)
         implements Entity {
 
     TestingRequest at(TestingStage next) {
-        return new TestingRequest(
-                id, version, number, enterpriseId, lineId, product, standardCode, grade, labId, freeOfCharge, next,
-                requestedOn, sampledOn, dueOn, reportedOn, reportNumber, validUntil, remark);
+        return new TestingRequest(id, version, number, subject, assignment, chain, next, dates, report, priority, setback, remark);
     }
 
     TestingRequest reported(LocalDate day) {
+        Dates then = new Dates(dates.requestedOn(), dates.sampledOn(), day);
         return new TestingRequest(
-                id, version, number, enterpriseId, lineId, product, standardCode, grade, labId, freeOfCharge, TestingStage.REPORTED,
-                requestedOn, sampledOn, dueOn, day, reportNumber, validUntil, remark);
+                id, version, number, subject, assignment, chain, TestingStage.REPORTED, then, report, priority, setback, remark);
     }
 
     /** With what the lab's report says of itself. */
-    TestingRequest with(Report report) {
-        return new TestingRequest(
-                id, version, number, enterpriseId, lineId, product, standardCode, grade, labId, freeOfCharge, stage,
-                requestedOn, sampledOn, dueOn, reportedOn, report.number(), report.validUntil(), remark);
+    TestingRequest with(Report said) {
+        return new TestingRequest(id, version, number, subject, assignment, chain, stage, dates, said, priority, setback, remark);
     }
 
-    Report report() {
-        return new Report(reportNumber, validUntil);
+    TestingRequest with(Assignment next) {
+        return new TestingRequest(id, version, number, subject, next, chain, stage, dates, report, priority, setback, remark);
     }
 
-    TestingRequest noting(String why) {
-        return new TestingRequest(
-                id, version, number, enterpriseId, lineId, product, standardCode, grade, labId, freeOfCharge, stage,
-                requestedOn, sampledOn, dueOn, reportedOn, reportNumber, validUntil, why);
+    TestingRequest with(Priority next) {
+        return new TestingRequest(id, version, number, subject, assignment, chain, stage, dates, report, next, setback, remark);
     }
+
+    /** With the reason for which it stopped; null once it goes on. */
+    TestingRequest with(@Nullable Setback why) {
+        return new TestingRequest(id, version, number, subject, assignment, chain, stage, dates, report, priority, why, remark);
+    }
+
+    /** The first request of its family: the one no retest and no part; of itself when it is that. */
+    public UUID rootId() {
+        return Objects.requireNonNullElse(chain.rootId(), id);
+    }
+
+    /**
+     * Whose product is tested by what.
+     *
+     * @param lineId the line the samples come from; null when the firm has none yet
+     * @param standardCode standard with edition
+     * @param grade grade and variant as chosen; null where the standard has none
+     */
+    public record Subject(
+            UUID enterpriseId, @Nullable UUID lineId, String product, String standardCode, @Nullable String grade) {}
+
+    /**
+     * Who tests it and until when.
+     *
+     * @param freeOfCharge whether the lab tests it free of charge
+     * @param quotaId the free quota it is counted against; null when none is named
+     * @param dueOn when the lab promised the report
+     */
+    public record Assignment(@Nullable UUID labId, boolean freeOfCharge, @Nullable UUID quotaId, @Nullable LocalDate dueOn) {}
+
+    /**
+     * What it comes from.
+     *
+     * @param rootId first request of the family; null in that one
+     * @param retestOf the request whose failed items it asks again; null when it is no retest
+     * @param splitFrom the request it is a part of; null when it is no part
+     */
+    public record Chain(@Nullable UUID rootId, @Nullable UUID retestOf, @Nullable UUID splitFrom) {
+        public static final Chain FIRST = new Chain(null, null, null);
+    }
+
+    /**
+     * @param requestedOn business date of the request
+     * @param sampledOn when the samples were taken, if they were
+     * @param reportedOn when the verdict was handed in
+     */
+    public record Dates(LocalDate requestedOn, @Nullable LocalDate sampledOn, @Nullable LocalDate reportedOn) {}
 
     /**
      * What the lab's report says of itself.
@@ -76,4 +106,12 @@ public record TestingRequest(
     public record Report(@Nullable String number, @Nullable LocalDate validUntil) {
         public static final Report UNKNOWN = new Report(null, null);
     }
+
+    /**
+     * Why it stopped.
+     *
+     * @param reason why the samples went back; null when the request was withdrawn
+     * @param text in words
+     */
+    public record Setback(@Nullable ReturnReason reason, String text) {}
 }

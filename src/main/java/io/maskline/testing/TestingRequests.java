@@ -14,12 +14,18 @@ import io.maskline.platform.ledger.LedgerTx;
 import io.maskline.platform.ledger.Title;
 import io.maskline.standard.Verdict.Outcome;
 import io.maskline.standard.Verdict.Reason;
+import io.maskline.testing.TestingRequest.Assignment;
+import io.maskline.testing.TestingRequest.Chain;
+import io.maskline.testing.TestingRequest.Dates;
 import io.maskline.testing.TestingRequest.Report;
+import io.maskline.testing.TestingRequest.Setback;
+import io.maskline.testing.TestingRequest.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Testing requests: asking for a test, typing its values, handing in the verdict. */
 public final class TestingRequests {
@@ -104,9 +110,12 @@ public final class TestingRequests {
 
     private static UUID insert(LedgerTx tx, RequestDraft draft) {
         TestingRequest request = new TestingRequest(
-                Ids.next(), 0, tx.nextNumber(TestingStore.REQUESTS), firm(draft), draft.lineId(), draft.product().strip(),
-                draft.standardCode(), draft.grade(), draft.labId(), draft.freeOfCharge(), TestingStage.REQUESTED,
-                draft.dates().requestedOn(), draft.dates().sampledOn(), draft.dates().dueOn(), null, null, null, draft.remark());
+                Ids.next(), 0, tx.nextNumber(TestingStore.REQUESTS),
+                new Subject(firm(draft), draft.lineId(), draft.product().strip(), draft.standardCode(), draft.grade()),
+                new Assignment(draft.labId(), draft.freeOfCharge(), null, draft.dates().dueOn()),
+                Chain.FIRST, TestingStage.REQUESTED,
+                new Dates(draft.dates().requestedOn(), draft.dates().sampledOn(), null),
+                Report.UNKNOWN, draft.priority(), null, draft.remark());
         tx.insert(TestingStore.REQUESTS, request);
         for (int i = 0; i < draft.items().size(); i++) {
             RequestDraft.Wanted wanted = draft.items().get(i);
@@ -196,7 +205,7 @@ public final class TestingRequests {
      *     before it, Stale when the request was changed since it was read
      */
     public TestingRow noteReport(TestingRequest request, Report report, Actor actor) {
-        LocalDate reportedOn = request.reportedOn();
+        LocalDate reportedOn = request.dates().reportedOn();
         if (reportedOn == null) {
             throw Fault.denied("testing.fault.stage", request.number()).asException();
         }
@@ -265,20 +274,26 @@ public final class TestingRequests {
     /**
      * Moves a request to another stage by hand.
      *
-     * @param reason kept as remark; needed for RETURNED and WITHDRAWN
+     * @param reason needed for RETURNED and WITHDRAWN
      * @throws io.maskline.platform.error.FaultException Denied when that stage cannot follow, Invalid ({@code remark}) without a reason
      */
     public TestingRow move(TestingRequest request, TestingStage to, String reason, Actor actor) {
         if (!request.stage().allows(to)) {
             throw Fault.denied("testing.fault.stage", request.number()).asException();
         }
-        boolean ends = to == TestingStage.RETURNED || to == TestingStage.WITHDRAWN;
-        if (ends && reason.isBlank()) {
-            throw Fault.invalid("remark", "testing.fault.reason").asException();
-        }
-        TestingRequest moved = reason.isBlank() ? request.at(to) : request.at(to).noting(reason.strip());
+        TestingRequest moved = request.at(to).with(setback(to, reason));
         ledger.change(title("testing.step.move", row(request.id())), actor, tx -> tx.update(TestingStore.REQUESTS, moved));
         return row(request.id());
+    }
+
+    private static @Nullable Setback setback(TestingStage to, String reason) {
+        if (to != TestingStage.RETURNED && to != TestingStage.WITHDRAWN) {
+            return null;
+        }
+        if (reason.isBlank()) {
+            throw Fault.invalid("remark", "testing.fault.reason").asException();
+        }
+        return new Setback(to == TestingStage.RETURNED ? ReturnReason.OTHER : null, reason.strip());
     }
 
     private static Title title(String key, TestingRow row) {

@@ -41,7 +41,7 @@ public record TestingRow(
 
     /** The promised day has passed without a report. */
     public boolean late(LocalDate day) {
-        LocalDate due = request.dueOn();
+        LocalDate due = request.assignment().dueOn();
         return request.stage().open() && due != null && day.isAfter(due);
     }
 }

@@ -14,9 +14,11 @@ public enum TestingStage {
     TESTING,
     REPORTED,
     CLOSED,
-    /** The samples went back to the firm; a new request is needed. */
+    /** The samples went back to the firm; new ones may be sent. */
     RETURNED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Its items went to several labs as requests of their own. */
+    SPLIT;
 
     private static final Set<TestingStage> OPEN = EnumSet.range(REQUESTED, TESTING);
 
@@ -33,7 +35,8 @@ public enum TestingStage {
             case SENT -> Optional.of(RECEIVED);
             case RECEIVED -> Optional.of(TESTING);
             case REPORTED -> Optional.of(CLOSED);
-            case TESTING, CLOSED, RETURNED, WITHDRAWN -> Optional.empty();
+            case RETURNED -> Optional.of(SENT);
+            case TESTING, CLOSED, WITHDRAWN, SPLIT -> Optional.empty();
         };
     }
 

@@ -17,6 +17,12 @@ import io.maskline.standard.Confidence;
 import io.maskline.standard.Limit;
 import io.maskline.standard.Operator;
 import io.maskline.standard.Rule;
+import io.maskline.testing.TestingRequest.Assignment;
+import io.maskline.testing.TestingRequest.Chain;
+import io.maskline.testing.TestingRequest.Dates;
+import io.maskline.testing.TestingRequest.Report;
+import io.maskline.testing.TestingRequest.Setback;
+import io.maskline.testing.TestingRequest.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,27 +35,36 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Requests, their items and values in the database. */
 final class TestingStore {
 
     static final EntityType<TestingRequest> REQUESTS = EntityType.<TestingRequest>of("testing", "testing.entity", TESTING_REQUEST)
             .field("number", TESTING_REQUEST.NUMBER, ValueKind.TEXT, TestingRequest::number, "testing.field.number")
-            .field("enterpriseId", TESTING_REQUEST.ENTERPRISE_ID, ValueKind.REFERENCE, TestingRequest::enterpriseId, "testing.field.firm")
-            .field("lineId", TESTING_REQUEST.LINE_ID, ValueKind.REFERENCE, TestingRequest::lineId, "testing.field.line")
-            .field("product", TESTING_REQUEST.PRODUCT, ValueKind.TEXT, TestingRequest::product, "testing.field.product")
-            .field("standard", TESTING_REQUEST.STANDARD_CODE, ValueKind.TEXT, TestingRequest::standardCode, "testing.field.standard")
-            .field("grade", TESTING_REQUEST.GRADE, ValueKind.TEXT, TestingRequest::grade, "testing.field.grade")
-            .field("labId", TESTING_REQUEST.LAB_ID, ValueKind.REFERENCE, TestingRequest::labId, "testing.field.lab")
-            .field("freeOfCharge", TESTING_REQUEST.FREE_OF_CHARGE, ValueKind.FLAG, TestingRequest::freeOfCharge, "testing.field.free")
-            .ruled("stage", "number", "enterpriseId", "lineId", "standardCode", "grade")
+            .field("enterpriseId", TESTING_REQUEST.ENTERPRISE_ID, ValueKind.REFERENCE, r -> r.subject().enterpriseId(), "testing.field.firm")
+            .field("lineId", TESTING_REQUEST.LINE_ID, ValueKind.REFERENCE, r -> r.subject().lineId(), "testing.field.line")
+            .field("product", TESTING_REQUEST.PRODUCT, ValueKind.TEXT, r -> r.subject().product(), "testing.field.product")
+            .field("standard", TESTING_REQUEST.STANDARD_CODE, ValueKind.TEXT, r -> r.subject().standardCode(), "testing.field.standard")
+            .field("grade", TESTING_REQUEST.GRADE, ValueKind.TEXT, r -> r.subject().grade(), "testing.field.grade")
+            .field("labId", TESTING_REQUEST.LAB_ID, ValueKind.REFERENCE, r -> r.assignment().labId(), "testing.field.lab")
+            .field("freeOfCharge", TESTING_REQUEST.FREE_OF_CHARGE, ValueKind.FLAG, r -> r.assignment().freeOfCharge(), "testing.field.free")
+            .field("quotaId", TESTING_REQUEST.QUOTA_ID, ValueKind.REFERENCE, r -> r.assignment().quotaId(), "testing.field.quota")
+            .field("rootId", TESTING_REQUEST.ROOT_ID, ValueKind.REFERENCE, r -> r.chain().rootId(), "testing.field.root")
+            .field("retestOf", TESTING_REQUEST.RETEST_OF, ValueKind.REFERENCE, r -> r.chain().retestOf(), "testing.field.retest-of")
+            .field("splitFrom", TESTING_REQUEST.SPLIT_FROM, ValueKind.REFERENCE, r -> r.chain().splitFrom(), "testing.field.split-from")
+            .ruled("stage", "number", "enterpriseId", "lineId", "standardCode", "grade", "labId", "quotaId", "rootId", "retestOf", "splitFrom", "setbackCode", "setbackText")
             .field("stage", TESTING_REQUEST.STAGE, ValueKind.TEXT, r -> r.stage().name(), "testing.field.stage")
-            .field("requestedOn", TESTING_REQUEST.REQUESTED_ON, ValueKind.DAY, TestingRequest::requestedOn, "testing.field.requested-on")
-            .field("sampledOn", TESTING_REQUEST.SAMPLED_ON, ValueKind.DAY, TestingRequest::sampledOn, "testing.field.sampled-on")
-            .field("dueOn", TESTING_REQUEST.DUE_ON, ValueKind.DAY, TestingRequest::dueOn, "testing.field.due-on")
-            .field("reportedOn", TESTING_REQUEST.REPORTED_ON, ValueKind.DAY, TestingRequest::reportedOn, "testing.field.reported-on")
-            .field("reportNumber", TESTING_REQUEST.REPORT_NUMBER, ValueKind.TEXT, TestingRequest::reportNumber, "testing.field.report-number")
-            .field("validUntil", TESTING_REQUEST.VALID_UNTIL, ValueKind.DAY, TestingRequest::validUntil, "testing.field.valid-until")
+            .field("requestedOn", TESTING_REQUEST.REQUESTED_ON, ValueKind.DAY, r -> r.dates().requestedOn(), "testing.field.requested-on")
+            .field("sampledOn", TESTING_REQUEST.SAMPLED_ON, ValueKind.DAY, r -> r.dates().sampledOn(), "testing.field.sampled-on")
+            .field("dueOn", TESTING_REQUEST.DUE_ON, ValueKind.DAY, r -> r.assignment().dueOn(), "testing.field.due-on")
+            .field("reportedOn", TESTING_REQUEST.REPORTED_ON, ValueKind.DAY, r -> r.dates().reportedOn(), "testing.field.reported-on")
+            .field("reportNumber", TESTING_REQUEST.REPORT_NUMBER, ValueKind.TEXT, r -> r.report().number(), "testing.field.report-number")
+            .field("validUntil", TESTING_REQUEST.VALID_UNTIL, ValueKind.DAY, r -> r.report().validUntil(), "testing.field.valid-until")
+            .field("priority", TESTING_REQUEST.PRIORITY, ValueKind.TEXT, r -> r.priority().ordinary() ? null : r.priority().level().name(), "testing.field.priority")
+            .field("priorityReason", TESTING_REQUEST.PRIORITY_REASON, ValueKind.TEXT, r -> r.priority().reason(), "testing.field.priority-reason")
+            .field("setbackCode", TESTING_REQUEST.SETBACK_CODE, ValueKind.COUNT, TestingStore::setbackCode, "testing.field.setback-code")
+            .field("setbackText", TESTING_REQUEST.SETBACK_TEXT, ValueKind.TEXT, r -> r.setback() == null ? null : r.setback().text(), "testing.field.setback-text")
             .field("remark", TESTING_REQUEST.REMARK, ValueKind.TEXT, TestingRequest::remark, "testing.field.remark")
             .label(TestingRequest::number)
             .reader(TestingStore::request);
@@ -209,26 +224,40 @@ final class TestingStore {
         return tx.dsl().select(TESTING_REQUEST.fields()).from(TESTING_REQUEST).where(TESTING_REQUEST.ID.eq(request.id())).fetchSingle(TestingStore::request);
     }
 
+    private static @Nullable Long setbackCode(TestingRequest request) {
+        Setback setback = request.setback();
+        return setback == null || setback.reason() == null ? null : Long.valueOf(setback.reason().code());
+    }
+
     private static TestingRequest request(Record r) {
         return new TestingRequest(
                 r.get(TESTING_REQUEST.ID),
                 r.get(TESTING_REQUEST.VERSION),
                 r.get(TESTING_REQUEST.NUMBER),
-                r.get(TESTING_REQUEST.ENTERPRISE_ID),
-                r.get(TESTING_REQUEST.LINE_ID),
-                r.get(TESTING_REQUEST.PRODUCT),
-                r.get(TESTING_REQUEST.STANDARD_CODE),
-                r.get(TESTING_REQUEST.GRADE),
-                r.get(TESTING_REQUEST.LAB_ID),
-                r.get(TESTING_REQUEST.FREE_OF_CHARGE),
+                new Subject(
+                        r.get(TESTING_REQUEST.ENTERPRISE_ID), r.get(TESTING_REQUEST.LINE_ID), r.get(TESTING_REQUEST.PRODUCT),
+                        r.get(TESTING_REQUEST.STANDARD_CODE), r.get(TESTING_REQUEST.GRADE)),
+                new Assignment(
+                        r.get(TESTING_REQUEST.LAB_ID), r.get(TESTING_REQUEST.FREE_OF_CHARGE), r.get(TESTING_REQUEST.QUOTA_ID),
+                        r.get(TESTING_REQUEST.DUE_ON)),
+                new Chain(r.get(TESTING_REQUEST.ROOT_ID), r.get(TESTING_REQUEST.RETEST_OF), r.get(TESTING_REQUEST.SPLIT_FROM)),
                 TestingStage.valueOf(r.get(TESTING_REQUEST.STAGE)),
-                r.get(TESTING_REQUEST.REQUESTED_ON),
-                r.get(TESTING_REQUEST.SAMPLED_ON),
-                r.get(TESTING_REQUEST.DUE_ON),
-                r.get(TESTING_REQUEST.REPORTED_ON),
-                r.get(TESTING_REQUEST.REPORT_NUMBER),
-                r.get(TESTING_REQUEST.VALID_UNTIL),
+                new Dates(r.get(TESTING_REQUEST.REQUESTED_ON), r.get(TESTING_REQUEST.SAMPLED_ON), r.get(TESTING_REQUEST.REPORTED_ON)),
+                new Report(r.get(TESTING_REQUEST.REPORT_NUMBER), r.get(TESTING_REQUEST.VALID_UNTIL)),
+                priority(r),
+                setback(r),
                 r.get(TESTING_REQUEST.REMARK));
+    }
+
+    private static Priority priority(Record r) {
+        String level = r.get(TESTING_REQUEST.PRIORITY);
+        return level == null ? Priority.ORDINARY : new Priority(Priority.Level.valueOf(level), r.get(TESTING_REQUEST.PRIORITY_REASON));
+    }
+
+    private static @Nullable Setback setback(Record r) {
+        Long code = r.get(TESTING_REQUEST.SETBACK_CODE);
+        String text = r.get(TESTING_REQUEST.SETBACK_TEXT);
+        return text == null ? null : new Setback(code == null ? null : ReturnReason.of(code.intValue()), text);
     }
 
     private static TestingItem item(Record r) {

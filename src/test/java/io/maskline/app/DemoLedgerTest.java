@@ -180,7 +180,7 @@ class DemoLedgerTest {
 
     @Test
     void asksTheLabForItsTwoFreeItems() {
-        TestingRow row = demo.testing().rows().stream().filter(r -> r.request().freeOfCharge()).findFirst().orElseThrow();
+        TestingRow row = demo.testing().rows().stream().filter(r -> r.request().assignment().freeOfCharge()).findFirst().orElseThrow();
 
         assertThat(row.lab()).isEqualTo("现代纺织院");
         assertThat(row.items()).hasSize(2);

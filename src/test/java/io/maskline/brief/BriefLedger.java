@@ -35,6 +35,7 @@ import io.maskline.standard.Standards;
 import io.maskline.subsidy.ApplicationRow;
 import io.maskline.subsidy.Subsidies;
 import io.maskline.subsidy.SubsidyProgramme;
+import io.maskline.testing.Priority;
 import io.maskline.testing.RequestDraft;
 import io.maskline.testing.TestingRequest;
 import io.maskline.testing.TestingRequests;
@@ -148,7 +149,7 @@ public final class BriefLedger implements AutoCloseable {
         TestingRow row = tests.create(
                 new RequestDraft(firm.id(), firm.shortName(), null, "日常防护口罩", "GB/T 32610-2016", null,
                         List.of(new RequestDraft.Wanted(standards.limit("GB/T 32610-2016", null, "inhalation_resistance", DAY), values.length)),
-                        null, true, new RequestDraft.Dates(DAY, null, null), null),
+                        null, true, new RequestDraft.Dates(DAY, null, null), Priority.ORDINARY, null),
                 ACTOR);
         return tests.submit(row.request().id(), row.request().version(), Map.of(row.items().getFirst().item().id(), List.of(values)), TestingRequest.Report.UNKNOWN, ACTOR);
     }

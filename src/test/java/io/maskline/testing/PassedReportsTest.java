@@ -100,7 +100,7 @@ class PassedReportsTest {
     void the_last_day_may_be_corrected_after_the_verdict_and_the_history_tells_it() {
         TestingRow row = report(DAY, "170", "SJ-1", null);
         TestingRow noted = office.requests.noteReport(row.request(), new Report("SJ-1", DAY.plusDays(30)), TempLedger.ACTOR);
-        assertThat(noted.request().validUntil()).isEqualTo(DAY.plusDays(30));
+        assertThat(noted.request().report().validUntil()).isEqualTo(DAY.plusDays(30));
         assertThat(reports.passing(DAY.plusDays(31))).isEmpty();
         assertThat(office.temp.ledger().history(TestingRequests.requestType(), row.request().id()).getFirst().fields())
                 .singleElement().satisfies(f -> assertThat(List.of(f.field(), f.after())).containsExactly("validUntil", "2020-03-15"));

@@ -73,6 +73,6 @@ class RequestHasteTest {
         choose("fungi", true);
         form.dueOn.set(TempLedger.DAY.plusDays(3));
         form.save();
-        assertThat(stored).singleElement().satisfies(r -> assertThat(r.request().dueOn()).isEqualTo(TempLedger.DAY.plusDays(3)));
+        assertThat(stored).singleElement().satisfies(r -> assertThat(r.request().assignment().dueOn()).isEqualTo(TempLedger.DAY.plusDays(3)));
     }
 }

@@ -47,7 +47,7 @@ final class TestingRegisters implements AutoCloseable {
         return new RequestDraft(
                 firm.id(), firm.shortName(), line.id(), "民用口罩", CIVIL, grade,
                 Arrays.stream(items).map(i -> new RequestDraft.Wanted(standards.limit(CIVIL, grade, i, DAY), specimens)).toList(),
-                lab.id(), false, new RequestDraft.Dates(DAY, null, DAY.plusDays(2)), null);
+                lab.id(), false, new RequestDraft.Dates(DAY, null, DAY.plusDays(2)), Priority.ORDINARY, null);
     }
 
     TestingRow create(String grade, int specimens, String... items) {

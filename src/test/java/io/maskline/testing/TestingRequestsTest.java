@@ -55,7 +55,7 @@ class TestingRequestsTest {
             assertThat(f.side()).isEqualTo(Side.ABOVE);
         });
         assertThat(done.request().stage()).isEqualTo(TestingStage.REPORTED);
-        assertThat(done.request().reportedOn()).isEqualTo(TempLedger.DAY);
+        assertThat(done.request().dates().reportedOn()).isEqualTo(TempLedger.DAY);
         assertThat(done.request().number()).startsWith("A-");
         office.temp.restart();
         TestingRow again = TestingRequests.open(office.temp.database(), office.temp.ledger()).row(done.request().id());
@@ -152,7 +152,7 @@ class TestingRequestsTest {
         TestingRow accepted = office.requests.move(row.request(), TestingStage.ACCEPTED, "", TempLedger.ACTOR);
         refused(Fault.Invalid.class, () -> office.requests.move(accepted.request(), TestingStage.RETURNED, " ", TempLedger.ACTOR));
         TestingRow back = office.requests.move(accepted.request(), TestingStage.RETURNED, "收 4 只，需 5 只", TempLedger.ACTOR);
-        assertThat(back.request().remark()).isEqualTo("收 4 只，需 5 只");
+        assertThat(back.request().setback()).isEqualTo(new TestingRequest.Setback(ReturnReason.OTHER, "收 4 只，需 5 只"));
         refused(Fault.Denied.class, () -> office.requests.move(back.request(), TestingStage.ACCEPTED, "", TempLedger.ACTOR));
     }
 
@@ -162,9 +162,9 @@ class TestingRequestsTest {
         refused(Fault.Invalid.class, () -> office.requests.create(office.draft("III", 5), TempLedger.ACTOR));
         refused(Fault.Invalid.class, () -> office.requests.create(office.draft("III", 0, INHALE), TempLedger.ACTOR));
         refused(Fault.Invalid.class, () -> office.requests.create(
-                new RequestDraft(null, "", null, "x", good.standardCode(), null, good.items(), null, false, good.dates(), null), TempLedger.ACTOR));
+                new RequestDraft(null, "", null, "x", good.standardCode(), null, good.items(), null, false, good.dates(), Priority.ORDINARY, null), TempLedger.ACTOR));
         refused(Fault.Invalid.class, () -> office.requests.create(
-                new RequestDraft(good.enterpriseId(), "", null, " ", good.standardCode(), null, good.items(), null, false, good.dates(), null), TempLedger.ACTOR));
+                new RequestDraft(good.enterpriseId(), "", null, " ", good.standardCode(), null, good.items(), null, false, good.dates(), Priority.ORDINARY, null), TempLedger.ACTOR));
     }
 
     @Test

@@ -60,7 +60,7 @@ class VerdictWordsTest {
         RequestDraft draft = new RequestDraft(
                 office.firm.id(), office.firm.shortName(), office.line.id(), "KN95 半面罩", standard.code(), "KN95 可更换",
                 List.of(new RequestDraft.Wanted(unchecked(), 1)), office.lab.id(), false,
-                new RequestDraft.Dates(TempLedger.DAY, null, null), null);
+                new RequestDraft.Dates(TempLedger.DAY, null, null), Priority.ORDINARY, null);
         TestingRow row = office.requests.create(draft, TempLedger.ACTOR);
 
         assertThatThrownBy(() -> office.requests.submit(

@@ -8,6 +8,7 @@ import io.maskline.standard.StandardLimit;
 import io.maskline.subsidy.ApplicationRow;
 import io.maskline.subsidy.ApplicationStatus;
 import io.maskline.subsidy.Subsidies.ApplicationDraft;
+import io.maskline.testing.Priority;
 import io.maskline.testing.RequestDraft;
 import io.maskline.testing.TestedItem;
 import io.maskline.testing.TestingRequest;
@@ -93,6 +94,7 @@ final class DemoCases {
                 lab(row),
                 row.flag("free_of_charge"),
                 new RequestDraft.Dates(asked, row.dayOrNull("sampled_on"), row.dayOrNull("due_on")),
+                Priority.ORDINARY,
                 row.textOrNull("remark"));
     }
 
