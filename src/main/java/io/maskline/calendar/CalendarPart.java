@@ -1,11 +1,8 @@
 package io.maskline.calendar;
 
-import io.maskline.platform.feature.Screen;
 import io.maskline.platform.fx.GridPart;
 import io.maskline.platform.fx.MlTable;
 import io.maskline.platform.fx.PartGrid;
-import io.maskline.platform.fx.RowFeed;
-import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -22,7 +19,6 @@ final class CalendarPart implements GridPart {
     private final CalendarWords words;
     private final PartGrid<CalendarDay> grid;
     private final Button newOrder;
-    private final Subscriptions subscriptions = new Subscriptions();
 
     CalendarPart(UiContext ui, CalendarListViewModel model, CalendarDetailController detail, CalendarWords words) {
         this.ui = ui;
@@ -34,7 +30,7 @@ final class CalendarPart implements GridPart {
         this.newOrder = new Button(ui.text("calendar.action.new"), new FontIcon("fth-plus"));
         newOrder.setId("newDayButton");
         newOrder.setOnAction(_ -> startNew());
-        subscriptions.follow(model.rowsProperty(), new RowFeed<>(table, CalendarDay::id)::show);
+        grid.feeds(model.rowsProperty()).onNew(this::startNew).onDelete(this::remove).onRefresh(model::load);
         table.onOpen(_ -> grid.openForm());
         table.emptyState().action("firstDayButton", ui.text("calendar.action.new"), true, this::startNew);
         detail.onSaved(this::saved);
@@ -51,11 +47,8 @@ final class CalendarPart implements GridPart {
     }
 
     /** What was typed into a day that goes to the bin goes with it. */
-    private void remove() {
-        CalendarDay day = grid.current();
-        if (day != null && !grid.creating()) {
-            model.remove(day, detail::discard);
-        }
+    private void remove(CalendarDay day) {
+        model.remove(day, detail::discard);
     }
 
     @Override
@@ -71,27 +64,5 @@ final class CalendarPart implements GridPart {
     @Override
     public List<Node> headActions() {
         return List.of(newOrder);
-    }
-
-    @Override
-    public boolean perform(Screen.Action action) {
-        switch (action) {
-            case NEW -> startNew();
-            case DELETE -> remove();
-            case REFRESH -> {
-                model.load();
-                return GridPart.super.perform(action);
-            }
-            default -> {
-                return GridPart.super.perform(action);
-            }
-        }
-        return true;
-    }
-
-    @Override
-    public void close() {
-        subscriptions.close();
-        GridPart.super.close();
     }
 }

@@ -2,12 +2,9 @@ package io.maskline.capacity;
 
 import io.maskline.enterprise.Enterprise;
 import io.maskline.output.FirmRow;
-import io.maskline.platform.feature.Screen;
 import io.maskline.platform.fx.GridPart;
 import io.maskline.platform.fx.MlTable;
 import io.maskline.platform.fx.PartGrid;
-import io.maskline.platform.fx.RowFeed;
-import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
 import javafx.beans.value.ObservableValue;
 
@@ -18,19 +15,16 @@ final class FirmsPart implements GridPart {
 
     private final UiContext ui;
     private final LineListViewModel model;
-    private final BinViewModel bin;
     private final EnterpriseDetailController pane;
     private final PartGrid<FirmRow> grid;
-    private final Subscriptions subscriptions = new Subscriptions();
 
     FirmsPart(UiContext ui, LineListViewModel model, BinViewModel bin, EnterpriseDetailController pane) {
         this.ui = ui;
         this.model = model;
-        this.bin = bin;
         this.pane = pane;
         MlTable<FirmRow> table = new MlTable<>(new LineColumns(ui.messages()).firms(), ui);
         grid = new PartGrid<>(table, FirmRow::id, pane);
-        subscriptions.follow(model.firmsProperty(), new RowFeed<>(table, FirmRow::id)::show);
+        grid.feeds(model.firmsProperty()).onNew(this::startNew).onDelete(row -> bin.delete(row.firm())).onRefresh(model::load);
         grid.onAtHand(row -> model.firmAtHand().set(row.firm()));
         table.onOpen(_ -> grid.openForm());
         table.emptyState().action("firstFirmButton", ui.text("line.action.newFirm"), true, this::startNew);
@@ -48,13 +42,6 @@ final class FirmsPart implements GridPart {
         status().message.set(ui.text("line.saved"));
     }
 
-    private void delete() {
-        FirmRow row = grid.current();
-        if (row != null && !grid.creating()) {
-            bin.delete(row.firm());
-        }
-    }
-
     @Override
     public PartGrid<FirmRow> grid() {
         return grid;
@@ -63,27 +50,5 @@ final class FirmsPart implements GridPart {
     @Override
     public ObservableValue<String> asOf() {
         return model.asOfProperty();
-    }
-
-    @Override
-    public boolean perform(Screen.Action action) {
-        switch (action) {
-            case NEW -> startNew();
-            case DELETE -> delete();
-            case REFRESH -> {
-                model.load();
-                return GridPart.super.perform(action);
-            }
-            default -> {
-                return GridPart.super.perform(action);
-            }
-        }
-        return true;
-    }
-
-    @Override
-    public void close() {
-        subscriptions.close();
-        GridPart.super.close();
     }
 }

@@ -2,7 +2,6 @@ package io.maskline.capacity;
 
 import io.maskline.enterprise.Enterprise;
 import io.maskline.line.Line;
-import io.maskline.platform.feature.Screen;
 import io.maskline.platform.fx.GridPart;
 import io.maskline.platform.fx.MlTable;
 import io.maskline.platform.fx.PartGrid;
@@ -20,25 +19,24 @@ final class LinesPart implements GridPart {
 
     private final UiContext ui;
     private final LineListViewModel model;
-    private final BinViewModel bin;
     private final LineDetailController pane;
     private final Runnable newFirm;
     private final PartGrid<LineStanding> grid;
     private final RowFeed<LineStanding> feed;
     private final LineOutlookViewModel outlooks;
-    private final Subscriptions subscriptions = new Subscriptions();
 
     /** @param newFirm begins a new firm: a line is of a firm, so as long as there is none, the firm comes first */
     LinesPart(UiContext ui, LineListViewModel model, BinViewModel bin, LineDetailController pane, LineOutlookViewModel outlooks, Runnable newFirm) {
         this.ui = ui;
         this.model = model;
-        this.bin = bin;
         this.pane = pane;
         this.outlooks = outlooks;
         this.newFirm = newFirm;
         MlTable<LineStanding> table = new MlTable<>(new LineColumns(ui.messages()).lines(), ui);
         grid = new PartGrid<>(table, LineStanding::id, pane);
         feed = new RowFeed<>(table, LineStanding::id);
+        Subscriptions subscriptions = new Subscriptions();
+        grid.onNew(this::startNew).onDelete(line -> bin.delete(line.row())).onRefresh(model::load).closes(subscriptions);
         subscriptions.add(outlooks);
         subscriptions.follow(model.linesProperty(), _ -> showRows());
         subscriptions.onChange(outlooks.outlooksProperty(), this::showRows);
@@ -68,13 +66,6 @@ final class LinesPart implements GridPart {
         status().message.set(ui.text("line.saved"));
     }
 
-    private void delete() {
-        LineStanding line = grid.current();
-        if (line != null && !grid.creating()) {
-            bin.delete(line.row());
-        }
-    }
-
     @Override
     public PartGrid<LineStanding> grid() {
         return grid;
@@ -83,27 +74,5 @@ final class LinesPart implements GridPart {
     @Override
     public ObservableValue<String> asOf() {
         return model.asOfProperty();
-    }
-
-    @Override
-    public boolean perform(Screen.Action action) {
-        switch (action) {
-            case NEW -> startNew();
-            case DELETE -> delete();
-            case REFRESH -> {
-                model.load();
-                return GridPart.super.perform(action);
-            }
-            default -> {
-                return GridPart.super.perform(action);
-            }
-        }
-        return true;
-    }
-
-    @Override
-    public void close() {
-        subscriptions.close();
-        GridPart.super.close();
     }
 }

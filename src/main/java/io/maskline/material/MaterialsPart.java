@@ -1,12 +1,10 @@
 package io.maskline.material;
 
 import io.maskline.enterprise.Enterprise;
-import io.maskline.platform.feature.Screen;
 import io.maskline.platform.fx.CellEditor;
 import io.maskline.platform.fx.GridPart;
 import io.maskline.platform.fx.MlTable;
 import io.maskline.platform.fx.PartGrid;
-import io.maskline.platform.fx.RowFeed;
 import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
 import java.util.List;
@@ -35,7 +33,6 @@ public final class MaterialsPart implements GridPart {
     private final Button bill;
     private final FlowPane totals = new FlowPane();
     private final VBox body;
-    private final Subscriptions subscriptions = new Subscriptions();
 
     /** @param firmAtHand the firm the user is at; a new count most likely is of it */
     public MaterialsPart(UiContext ui, MaterialListViewModel model, ObjectProperty<@Nullable Enterprise> firmAtHand) {
@@ -43,6 +40,7 @@ public final class MaterialsPart implements GridPart {
         this.model = model;
         this.firmAtHand = firmAtHand;
         this.pane = new MaterialDetailController(ui, model.countForm(), model.useForm(), model.priceForm(), model.history());
+        Subscriptions subscriptions = new Subscriptions();
         table = new MlTable<>(new MaterialColumns(ui.messages()).spec(stockEditor()), ui);
         bill = billButton();
         grid = new PartGrid<>(table, MaterialRow::key, pane);
@@ -50,7 +48,7 @@ public final class MaterialsPart implements GridPart {
         totals.getStyleClass().add("ml-totals");
         body = new VBox(GridPart.super.body(), totals);
         VBox.setVgrow(body.getChildren().getFirst(), Priority.ALWAYS);
-        subscriptions.follow(model.rowsProperty(), new RowFeed<>(table, MaterialRow::key)::show);
+        grid.feeds(model.rowsProperty()).onNew(this::startNew).onRefresh(model::load).closes(subscriptions);
         subscriptions.follow(model.rowsProperty(), this::showTotals);
         grid.onAtHand(row -> firmAtHand.set(row.firm()));
         table.onOpen(_ -> grid.openForm());
@@ -119,26 +117,5 @@ public final class MaterialsPart implements GridPart {
     @Override
     public void reveal(UUID firm) {
         model.rowsProperty().get().stream().filter(r -> r.firm().id().equals(firm)).findFirst().ifPresent(r -> table.select(r.key()));
-    }
-
-    @Override
-    public boolean perform(Screen.Action action) {
-        switch (action) {
-            case NEW -> startNew();
-            case REFRESH -> {
-                model.load();
-                return GridPart.super.perform(action);
-            }
-            default -> {
-                return GridPart.super.perform(action);
-            }
-        }
-        return true;
-    }
-
-    @Override
-    public void close() {
-        subscriptions.close();
-        GridPart.super.close();
     }
 }

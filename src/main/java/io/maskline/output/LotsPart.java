@@ -1,12 +1,9 @@
 package io.maskline.output;
 
-import io.maskline.platform.feature.Screen;
 import io.maskline.platform.fx.GridPart;
 import io.maskline.platform.fx.HistoryViewModel;
 import io.maskline.platform.fx.MlTable;
 import io.maskline.platform.fx.PartGrid;
-import io.maskline.platform.fx.RowFeed;
-import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -25,17 +22,14 @@ public final class LotsPart implements GridPart {
 
     private final UiContext ui;
     private final LotListViewModel model;
-    private final LotEditViewModel edit;
     private final LotPane pane;
     private final PartGrid<LotRow> grid;
     private final Button newLot;
     private final VBox body;
-    private final Subscriptions subscriptions = new Subscriptions();
 
     public LotsPart(UiContext ui, LotListViewModel model, LotEditViewModel edit, HistoryViewModel history) {
         this.ui = ui;
         this.model = model;
-        this.edit = edit;
         this.pane = new LotPane(ui, edit, history);
         MlTable<LotRow> table = new MlTable<>(new LotColumns(ui.messages()).spec(), ui);
         grid = new PartGrid<>(table, LotRow::id, pane);
@@ -45,7 +39,7 @@ public final class LotsPart implements GridPart {
         Node split = GridPart.super.body();
         body = new VBox(split, counters());
         VBox.setVgrow(split, Priority.ALWAYS);
-        subscriptions.follow(model.rowsProperty(), new RowFeed<>(table, LotRow::id)::show);
+        grid.feeds(model.rowsProperty()).onNew(this::startNew).onDelete(row -> edit.delete(row.lot())).onRefresh(model::load).closes(model);
         table.onOpen(_ -> grid.openForm());
         table.emptyState().action("firstLotButton", ui.text("output.action.newLot"), true, this::startNew);
         pane.onSaved(this::saved);
@@ -96,33 +90,5 @@ public final class LotsPart implements GridPart {
     @Override
     public List<Node> headActions() {
         return List.of(newLot);
-    }
-
-    @Override
-    public boolean perform(Screen.Action action) {
-        switch (action) {
-            case NEW -> startNew();
-            case DELETE -> {
-                LotRow row = grid.current();
-                if (row != null && !grid.creating()) {
-                    edit.delete(row.lot());
-                }
-            }
-            case REFRESH -> {
-                model.load();
-                return GridPart.super.perform(action);
-            }
-            default -> {
-                return GridPart.super.perform(action);
-            }
-        }
-        return true;
-    }
-
-    @Override
-    public void close() {
-        subscriptions.close();
-        model.close();
-        GridPart.super.close();
     }
 }

@@ -33,7 +33,6 @@ final class GridFilterBar<R> extends HBox {
     private final Label shown = new Label();
     private final Label stale = new Label();
     private final Hyperlink clear = new Hyperlink();
-    private final HBox trailing = new HBox();
 
     GridFilterBar(GridFrame<R> frame, MlTable<R> table, IntConsumer openFunnel) {
         this.frame = frame;
@@ -42,7 +41,6 @@ final class GridFilterBar<R> extends HBox {
         getStyleClass().add("ml-filter-bar");
         leading.getStyleClass().add("ml-button-row");
         chips.getStyleClass().add("ml-button-row");
-        trailing.getStyleClass().add("ml-button-row");
         find.setId(frame.spec().id() + "_findField");
         find.getStyleClass().add("ml-find");
         find.setPromptText(frame.words("platform.grid.find"));
@@ -67,18 +65,13 @@ final class GridFilterBar<R> extends HBox {
         chips.setMinWidth(0);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(leading, find, chips, add, spring, stale, shown, clear, trailing);
+        getChildren().addAll(leading, find, chips, add, spring, stale, shown, clear);
         refresh("");
     }
 
     void lead(List<Node> nodes) {
         leading.getChildren().setAll(nodes);
         leading.setManaged(!nodes.isEmpty());
-    }
-
-    void trail(List<Node> nodes) {
-        trailing.getChildren().setAll(nodes);
-        trailing.setManaged(!nodes.isEmpty());
     }
 
     void focusFind() {

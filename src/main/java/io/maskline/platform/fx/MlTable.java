@@ -4,12 +4,9 @@ import io.maskline.platform.feature.Screen;
 import io.maskline.platform.feature.StatusLine;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,8 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -36,22 +31,22 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
     private final GridFilterBar<R> bar;
     private final GridEditing<R> editing;
     private final GridExtract<R> extract;
+    private final GridClipboard<R> clipboard;
+    private final GridPlace<R> place;
     private final StatusLine status = new StatusLine();
     private final ReadOnlyObjectWrapper<@Nullable R> current = new ReadOnlyObjectWrapper<>(this, "current");
-    private final EmptyState empty;
-    private final EmptyState filteredEmpty;
+    private final GridEmptiness empty;
     private Consumer<R> onOpen = _ -> {};
     /** Pinned: the session lives longer than any grid, so it is listened to weakly. */
     private final InvalidationListener onUnit = _ -> unitChanged();
-    private Set<Object> keptKeys = Set.of();
-    private @Nullable Object keptCursor;
-    private @Nullable Object keptTop;
     private @Nullable Object awaited;
     private boolean startsAtFirst;
 
     public MlTable(GridSpec<R> spec, UiContext ui) {
         frame = new GridFrame<>(spec, ui);
         extract = new GridExtract<>(ui.messages(), frame.text());
+        clipboard = new GridClipboard<>(extract);
+        place = new GridPlace<>(frame);
         setId(spec.id());
         getStyleClass().add("ml-grid");
         setFocusTraversable(true);
@@ -60,16 +55,12 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
         Pane overlay = new Pane();
         overlay.setPickOnBounds(false);
         editing = new GridEditing<>(frame, overlay, status.message::set, this::requestFocus, this::moved);
-        empty = new EmptyState("fth-layers", ui.text(spec.emptyKey() + ".title"), ui.text(spec.emptyKey() + ".hint"));
-        filteredEmpty = new EmptyState("fth-filter", "", "").action("clearFilterEmptyButton", ui.text("platform.grid.clearFilters"), false, this::clearFilters);
-        for (EmptyState state : List.of(empty, filteredEmpty)) {
-            state.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        }
+        empty = new GridEmptiness(frame, this::clearFilters);
         Label ruler = new Label();
         ruler.setManaged(false);
         ruler.setVisible(false);
         body.emProperty().bind(ruler.fontProperty().map(f -> f.getSize()));
-        getChildren().addAll(body, ruler, empty, filteredEmpty, overlay);
+        getChildren().addAll(body, ruler, empty.none(), empty.hidden(), overlay);
         frame.state().listen(this::keep, this::viewTaken, this::rowChanged);
         new GridKeys<>(frame, body, this, editing).install();
         GridMouse.install(frame, body, this, editing);
@@ -93,8 +84,7 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
 
     /** Shows these rows; filters, order, selection and scroll position stay. */
     public void setRows(List<R> rows) {
-        // What a filter that hides everything shows is styled with the first rows, not while somebody filters.
-        filteredEmpty.applyCss();
+        empty.style();
         frame.state().setRows(rows);
     }
 
@@ -166,14 +156,9 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
         return bar;
     }
 
-    /** Adds the screen's own controls at the right end of the filter bar. */
-    public void filterBarEnd(Node... trailing) {
-        bar.trail(List.of(trailing));
-    }
-
     /** What is shown when there are no rows at all; the screen adds the next steps. */
     public EmptyState emptyState() {
-        return empty;
+        return empty.none();
     }
 
     /** Takes the focus; the cursor goes to the first row when there is none. */
@@ -199,11 +184,6 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
         requery(frame.state().query().unfiltered());
     }
 
-    /** Lets only rows through whose column shows one of {@code shown}; screens set it for "open exactly these rows". */
-    public void filter(String columnId, Set<String> shown) {
-        filter(column(columnId), new ColumnFilter.Values(shown));
-    }
-
     /**
      * Lets only the rows through that a target wants, in the place of all filters there were. What is no column here is
      * left out and named in the status line.
@@ -211,26 +191,10 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
      * @param wanted values by the name of a column in targets; "" wants the rows without a value
      */
     public void filter(Map<String, List<String>> wanted) {
-        List<GridColumn<R>> columns = frame.spec().columns();
-        GridQuery query = frame.state().query().unfiltered();
-        List<String> unknown = new ArrayList<>(wanted.keySet());
-        for (int i = 0; i < columns.size(); i++) {
-            GridColumn<R> column = columns.get(i);
-            List<String> values = wanted.get(column.wantedAs);
-            if (values != null) {
-                unknown.remove(column.wantedAs);
-                query = query.filter(i, new ColumnFilter.Values(values.stream().map(v -> wanted(column, v)).collect(Collectors.toSet())));
-            }
-        }
+        GridWanted<R> filters = new GridWanted<>(frame, wanted);
         bar.clearFind();
-        requery(query);
-        if (!unknown.isEmpty()) {
-            status.message.set(frame.words("platform.grid.unknownFilter", String.join(frame.words("platform.grid.listComma"), unknown)));
-        }
-    }
-
-    private String wanted(GridColumn<R> column, String value) {
-        return value.isEmpty() ? frame.words(column.missingKey) : column.wantedWords.apply(value);
+        requery(filters.query());
+        filters.complaint().ifPresent(status.message::set);
     }
 
     /** Puts the cursor on a row that was asked for by name: filters that hide it go. */
@@ -334,8 +298,8 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
     /** Pastes a column of cells from the cursor down; what does not fit is refused with a sentence. */
     void paste() {
         R row = current.get();
-        String text = Clipboard.getSystemClipboard().hasString() ? Clipboard.getSystemClipboard().getString() : "";
-        if (row != null && !text.isBlank()) {
+        String text = row == null ? "" : clipboard.text();
+        if (!text.isBlank()) {
             paste(text);
         }
     }
@@ -353,10 +317,7 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
             return;
         }
         List<GridColumn<R>> columns = frame.spec().columns().subList(frame.selection().firstColumn(), frame.selection().lastColumn() + 1);
-        ClipboardContent content = new ClipboardContent();
-        content.putString(extract.plain(rows, columns));
-        content.putHtml(extract.html(rows, columns));
-        Clipboard.getSystemClipboard().setContent(content);
+        clipboard.put(rows, columns);
         status.message.set(frame.words("platform.grid.copied", rows.size()));
     }
 
@@ -394,37 +355,15 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
 
     private void keep() {
         editing.commit();
-        Set<Object> keys = new HashSet<>();
-        frame.selection().chosen().stream().filter(i -> i < frame.state().shown().size()).forEach(i -> keys.add(keyAt(i)));
-        keptKeys = keys;
-        int row = frame.selection().row();
-        keptCursor = row >= 0 && row < frame.state().shown().size() ? keyAt(row) : null;
-        int top = body.topRow();
-        keptTop = top < frame.state().shown().size() && top > 0 ? keyAt(top) : null;
-    }
-
-    private Object keyAt(int row) {
-        return frame.spec().key().apply(frame.state().shown().get(row));
+        place.keep(body.topRow());
     }
 
     private void viewTaken() {
-        GridSelection selection = frame.selection();
-        selection.reset(frame.state().shown().size(), frame.spec().columns().size());
-        for (Object key : keptKeys) {
-            int row = frame.state().indexOf(key);
-            if (row >= 0) {
-                selection.add(row);
-            }
-        }
-        int cursor = keptCursor == null ? -1 : frame.state().indexOf(keptCursor);
-        if (cursor >= 0) {
-            selection.cursor(cursor, selection.column());
-        }
-        int top = keptTop == null ? -1 : frame.state().indexOf(keptTop);
-        if (top >= 0) {
-            body.scrollToTop(top);
-        } else if (cursor >= 0) {
-            body.scrollTo(cursor, -1);
+        GridPlace.Back back = place.takeBack();
+        if (back.top() >= 0) {
+            body.scrollToTop(back.top());
+        } else if (back.cursor() >= 0) {
+            body.scrollTo(back.cursor(), -1);
         }
         if (awaited != null && select(awaited)) {
             awaited = null;
@@ -456,9 +395,6 @@ public final class MlTable<R> extends StackPane implements AutoCloseable {
         for (int i = 0; i < frame.spec().columns().size(); i++) {
             body.head(i).show(state.query().filters().containsKey(i), state.query().sortColumn() == i, state.query().descending());
         }
-        boolean none = state.total() == 0;
-        empty.setVisible(none);
-        filteredEmpty.setVisible(!none && shown == 0);
-        filteredEmpty.setWords(frame.words("platform.grid.filteredEmpty", state.total()), "");
+        empty.show(shown, state.total());
     }
 }

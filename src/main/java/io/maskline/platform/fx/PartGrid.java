@@ -1,8 +1,10 @@
 package io.maskline.platform.fx;
 
 import io.maskline.platform.feature.Screen;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ public final class PartGrid<R> implements AutoCloseable {
     private final @Nullable RecordPane<R> beside;
     private final SplitPane split;
     private final Subscriptions subscriptions = new Subscriptions();
+    private @Nullable Runnable begin;
+    private @Nullable Consumer<R> remove;
+    private Runnable refresh = () -> {};
     /** While a new record is typed, the row with the cursor is not shown. */
     private boolean creating;
     /** Key of the row the cursor stood on when the new record was begun. */
@@ -44,6 +49,36 @@ public final class PartGrid<R> implements AutoCloseable {
             subscriptions.follow(table.currentProperty(), this::moved);
             beside.pane().onClose(this::askClose);
         }
+    }
+
+    /** Shows these rows now and whenever they change. */
+    public PartGrid<R> feeds(ObservableValue<? extends List<R>> rows) {
+        subscriptions.follow(rows, new RowFeed<>(table, key)::show);
+        return this;
+    }
+
+    /** What NEW does; without it a grid knows no NEW. */
+    public PartGrid<R> onNew(Runnable action) {
+        begin = action;
+        return this;
+    }
+
+    /** What DELETE does with the row that has the cursor; it is not asked while a new record is typed. */
+    public PartGrid<R> onDelete(Consumer<R> action) {
+        remove = action;
+        return this;
+    }
+
+    /** What REFRESH reads anew before the grid is sorted again. */
+    public PartGrid<R> onRefresh(Runnable action) {
+        refresh = action;
+        return this;
+    }
+
+    /** Ends with the grid. */
+    public PartGrid<R> closes(AutoCloseable shared) {
+        subscriptions.add(shared);
+        return this;
     }
 
     public MlTable<R> table() {
@@ -108,20 +143,32 @@ public final class PartGrid<R> implements AutoCloseable {
         pane.focus();
     }
 
-    /** What grids and panes do alike; false for what they do not know: NEW and DELETE are the part's own. */
+    /** What grids and panes do alike; false for what this one does not know. */
     public boolean perform(Screen.Action action) {
-        if (beside == null) {
-            return table.perform(action);
-        }
-        switch (action) {
-            case SAVE, SAVE_AND_NEXT -> save(beside);
-            case OPEN_DETAIL -> openForm();
-            case CLOSE_DETAIL -> askClose();
-            default -> {
-                return table.perform(action);
+        return switch (action) {
+            case NEW -> begin != null && done(begin);
+            case DELETE -> remove != null && done(() -> removeCurrent(remove));
+            case REFRESH -> {
+                refresh.run();
+                yield table.perform(action);
             }
-        }
+            case SAVE, SAVE_AND_NEXT -> beside != null && done(() -> save(beside));
+            case OPEN_DETAIL -> beside == null ? table.perform(action) : done(this::openForm);
+            case CLOSE_DETAIL -> beside != null && done(this::askClose);
+            default -> table.perform(action);
+        };
+    }
+
+    private static boolean done(Runnable action) {
+        action.run();
         return true;
+    }
+
+    private void removeCurrent(Consumer<R> action) {
+        R row = current();
+        if (row != null && !creating) {
+            action.accept(row);
+        }
     }
 
     private void save(RecordPane<R> pane) {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -49,7 +49,7 @@ class LookTest {
             Stage stage = Snapshot.show(() -> gallery(grid), theme, 1366, 768);
             frames(2);
             onFx(() -> {
-                grid.getFirst().filter("district", Set.of("东港"));
+                grid.getFirst().filter(Map.of("district", List.of("东港")));
                 grid.getFirst().openFunnel(2);
                 new FxDialogs(() -> stage, Messages.of(Language.ZH), theme, "LOG").askLeave("?", "", _ -> {});
                 return true;

@@ -12,6 +12,7 @@ import java.lang.ref.WeakReference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -181,7 +182,7 @@ class MlTableTest {
     @Test
     void aFilterTellsShownAndTotalAndClearingBringsAllBack() {
         onFx(() -> {
-            table.filter("district", Set.of("东港"));
+            table.filter(Map.of("district", List.of("东港")));
             return true;
         });
         int shown = onFx(() -> table.shownRows().size());
@@ -199,7 +200,7 @@ class MlTableTest {
     @Test
     void aFilterThatHidesEverythingSaysSo() {
         onFx(() -> {
-            table.filter("district", Set.of("无此区"));
+            table.filter(Map.of("district", List.of("无此区")));
             return true;
         });
         assertThat(onFx(() -> stage.getScene().lookup("#clearFilterEmptyButton").getParent().getParent().isVisible())).isTrue();
