@@ -57,6 +57,7 @@ import io.maskline.subsidy.Subsidies;
 import io.maskline.subsidy.SubsidyEvents;
 import io.maskline.subsidy.SubsidyFeature;
 import io.maskline.testing.PassedReports;
+import io.maskline.testing.RequestDrafts;
 import io.maskline.testing.RequestEditViewModel;
 import io.maskline.testing.TestingEvents;
 import io.maskline.testing.TestingFeature;
@@ -177,11 +178,12 @@ public final class Composition implements Workplace, WindowParts {
     /** The modules of the window, in one language; they live as long as the shell they are given to. */
     @Override
     public List<Feature> features(UiContext ui, Settings settings) {
+        RequestDrafts drafts = new RequestDrafts();
         return List.of(
                 new TodayFeature(ui, todaySources()),
                 new LineFeature(ui, enterprises, panes(), outputs(), timelines(), new Capacities(bottlenecks, rollUps, forecasts, materialSources(settings))),
                 new StandardFeature(ui, standards, List.of(), List.of()),
-                new TestingFeature(ui, new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs)),
+                new TestingFeature(ui, new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs), drafts, List.of()),
                 new LabFeature(ui, labs, this::itemNames),
                 new SubsidyFeature(ui, subsidies, enterprises),
                 new BriefFeature(ui, briefs(ui.messages()), folder.resolve(PAPERS)),

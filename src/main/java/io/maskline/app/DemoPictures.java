@@ -70,7 +70,7 @@ final class DemoPictures {
             case "testing" -> composition.demoServices().testing().rows().stream()
                     .filter(r -> !r.failing().isEmpty())
                     .findFirst()
-                    .map(r -> new Shown("testing", r.request().id()));
+                    .map(r -> new Shown("testing/requests", r.request().id()));
             case "subsidy" -> composition.demoServices().subsidies().rows().stream()
                     .filter(ApplicationRow::capped)
                     .findFirst()

@@ -5,6 +5,7 @@ import io.maskline.lab.Lab;
 import io.maskline.line.Line;
 import io.maskline.platform.fx.FormField;
 import io.maskline.platform.fx.FormPane;
+import io.maskline.platform.fx.LeaveQuestion;
 import io.maskline.platform.fx.PickField;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.standard.Standard;
@@ -68,9 +69,9 @@ final class RequestEditController {
                 .field(FormField.day("requestSampledDate", "testing.field.sampled-on", model.sampledOn))
                 .field(FormField.day("requestDueDate", "testing.field.due-on", model.dueOn).says(model.says("dueOn")))
                 .field(FormField.area("requestRemarkArea", "testing.field.remark", model.remark, 2))
-                .onSave(model::save)
+                .onSave(() -> model.save(() -> {}))
                 .onDiscard(() -> onCancel.run())
-                .busy(model.busy);
+                .busy(model.state().busyProperty());
         formPlace.getChildren().setAll(form);
         formPlace.addEventFilter(KeyEvent.KEY_PRESSED, this::fromGradeToItems);
     }
@@ -81,6 +82,11 @@ final class RequestEditController {
 
     void focusFirst() {
         firmField.focusText();
+    }
+
+    /** Asks before the form is left. */
+    LeaveQuestion leaving() {
+        return new LeaveQuestion(ui.dialogs(), model.state(), model::save, () -> model.start(null));
     }
 
     void save() {

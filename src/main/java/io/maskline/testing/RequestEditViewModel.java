@@ -7,6 +7,7 @@ import io.maskline.lab.Labs;
 import io.maskline.line.Line;
 import io.maskline.line.Lines;
 import io.maskline.platform.error.Fault;
+import io.maskline.platform.fx.EditState;
 import io.maskline.platform.fx.FaultText;
 import io.maskline.platform.fx.FieldMessage;
 import io.maskline.platform.fx.UiContext;
@@ -20,6 +21,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -63,10 +66,11 @@ public final class RequestEditViewModel {
     public final ObjectProperty<@Nullable LocalDate> sampledOn = new SimpleObjectProperty<>(this, "sampledOn");
     public final ObjectProperty<@Nullable LocalDate> dueOn = new SimpleObjectProperty<>(this, "dueOn");
     public final StringProperty remark = new SimpleStringProperty(this, "remark", "");
-    public final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     /** What stands in the way of the whole form, translated. */
     public final StringProperty message = new SimpleStringProperty(this, "message", "");
 
+    private final EditState state = new EditState();
+    private @Nullable RequestDraft offered;
     private Consumer<TestingRow> onCreated = _ -> {};
 
     public RequestEditViewModel(Sources sources, UiContext ui) {
@@ -85,6 +89,16 @@ public final class RequestEditViewModel {
         lab.subscribe(_ -> guessFree());
         sampledOn.subscribe(this::warnOfHaste);
         dueOn.subscribe(this::warnOfHaste);
+        state.track("testing.field.firm", firm);
+        state.track("testing.field.line", line);
+        state.track("testing.field.product", product);
+        state.track("testing.field.standard", standard);
+        state.track("testing.field.grade", grade);
+        state.track("testing.field.specimens", specimens);
+        state.track("testing.field.lab", lab);
+        state.track("testing.field.sampled-on", sampledOn);
+        state.track("testing.field.due-on", dueOn);
+        state.track("testing.field.remark", remark);
     }
 
     /** The registers a request draws on. */
@@ -106,8 +120,55 @@ public final class RequestEditViewModel {
         return messages.computeIfAbsent(field, f -> new SimpleObjectProperty<>(this, f));
     }
 
-    /** Empties the form and reads what may be chosen. */
-    public void start() {
+    /** Whether anything was typed, and whether a save is under way. */
+    EditState state() {
+        return state;
+    }
+
+    /**
+     * Empties the form, reads what may be chosen and fills in what another screen worked out.
+     *
+     * @param draft null for an empty form
+     */
+    void start(@Nullable RequestDraft draft) {
+        empty();
+        state.stored();
+        offered = draft;
+        LocalDate day = ui.session().businessDate();
+        ui.background().read(() -> sources.standards().usableOn(day), found -> {
+            standards.setAll(found);
+            if (draft != null && draft == offered) {
+                standard.set(found.stream().filter(s -> s.code().equals(draft.standardCode())).findFirst().orElse(null));
+            }
+        }, this::failed);
+        ui.background().read(() -> sources.labs().all(), found -> {
+            labs.setAll(found);
+            if (draft != null && draft == offered) {
+                lab.set(found.stream().filter(l -> l.id().equals(draft.labId())).findFirst().orElse(null));
+            }
+        }, this::failed);
+        if (draft != null) {
+            fill(draft);
+        }
+    }
+
+    private void fill(RequestDraft draft) {
+        product.set(draft.product());
+        sampledOn.set(draft.dates().sampledOn());
+        dueOn.set(draft.dates().dueOn());
+        remark.set(Objects.requireNonNullElse(draft.remark(), ""));
+        draft.items().stream().mapToInt(RequestDraft.Wanted::specimens).max().ifPresent(most -> specimens.set(Integer.toString(most)));
+        UUID from = draft.enterpriseId();
+        if (from != null) {
+            ui.background().read(() -> sources.enterprises().find(from), found -> {
+                if (draft == offered) {
+                    found.ifPresent(firm::set);
+                }
+            }, this::failed);
+        }
+    }
+
+    private void empty() {
         clearMessages();
         firm.set(null);
         product.set("");
@@ -118,14 +179,6 @@ public final class RequestEditViewModel {
         dueOn.set(null);
         remark.set("");
         standard.set(null);
-        LocalDate day = ui.session().businessDate();
-        ui.background().read(() -> sources.standards().usableOn(day), standards::setAll, this::failed);
-        ui.background().read(() -> sources.labs().all(), labs::setAll, this::failed);
-    }
-
-    /** Anything was typed. */
-    public boolean dirty() {
-        return firm.get() != null || standard.get() != null || !product.get().isBlank() || !remark.get().isBlank();
     }
 
     /** Firms found by name, pinyin initials, code or phone; called off the FX thread. */
@@ -140,10 +193,15 @@ public final class RequestEditViewModel {
             ui.background().read(() -> sources.lines().ofEnterprise(chosen.id()), found -> {
                 if (chosen.equals(firm.get())) {
                     lines.setAll(found);
-                    line.set(found.size() == 1 ? found.getFirst() : null);
+                    line.set(found.size() == 1 ? found.getFirst() : offeredLine(found));
                 }
             }, this::failed);
         }
+    }
+
+    private @Nullable Line offeredLine(List<Line> found) {
+        RequestDraft draft = offered;
+        return draft == null ? null : found.stream().filter(l -> l.id().equals(draft.lineId())).findFirst().orElse(null);
     }
 
     private void standardChosen(@Nullable Standard chosen) {
@@ -154,6 +212,10 @@ public final class RequestEditViewModel {
             ui.background().read(() -> sources.standards().grades(chosen.code()), found -> {
                 if (chosen.equals(standard.get())) {
                     grades.setAll(found);
+                    RequestDraft draft = offered;
+                    if (draft != null && draft.standardCode().equals(chosen.code()) && found.contains(draft.grade())) {
+                        grade.set(draft.grade());
+                    }
                     loadItems();
                 }
             }, this::failed);
@@ -178,6 +240,8 @@ public final class RequestEditViewModel {
 
     private Choice choice(StandardLimit limit) {
         BooleanProperty chosen = new SimpleBooleanProperty(this, "chosen");
+        RequestDraft draft = offered;
+        chosen.set(draft != null && draft.items().stream().anyMatch(w -> w.limit().id().equals(limit.id())));
         chosen.subscribe(this::guessFree);
         chosen.subscribe(this::warnOfHaste);
         return new Choice(limit, chosen);
@@ -195,19 +259,23 @@ public final class RequestEditViewModel {
         slot("dueOn").set(haste.of(wanted, sampledOn.get(), dueOn.get(), ui.session().businessDate()));
     }
 
-    public void save() {
+    /** @param done called once the request is stored, never otherwise */
+    void save(Runnable done) {
         clearMessages();
         warnOfHaste();
         int count = count();
-        if (count < 1 || busy.get()) {
+        if (count < 1 || state.busyProperty().get()) {
             return;
         }
         RequestDraft draft = draft(count);
         Actor actor = ui.session().actor();
-        busy.set(true);
+        state.setBusy(true);
         ui.background().write(() -> sources.requests().create(draft, actor), stored -> {
-            busy.set(false);
+            offered = null;
+            state.stored();
             onCreated.accept(stored);
+            state.setBusy(false);
+            done.run();
         }, this::failed);
     }
 
@@ -251,7 +319,7 @@ public final class RequestEditViewModel {
     }
 
     private void failed(Fault fault) {
-        busy.set(false);
+        state.setBusy(false);
         String sentence = faults.sentence(fault);
         if (fault instanceof Fault.Invalid invalid && messages.containsKey(invalid.field())) {
             slot(invalid.field()).set(FieldMessage.error(sentence));

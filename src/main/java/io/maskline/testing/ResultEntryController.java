@@ -2,6 +2,7 @@ package io.maskline.testing;
 
 import io.maskline.platform.fx.Chips;
 import io.maskline.platform.fx.Hint;
+import io.maskline.platform.fx.LeaveQuestion;
 import io.maskline.platform.fx.StatusGlyph;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.standard.Limit;
@@ -72,8 +73,8 @@ final class ResultEntryController {
         entryMessageLabel.textProperty().bind(model.messageProperty());
         reportNumberField.textProperty().bindBidirectional(model.reportNumberProperty());
         validUntilField.textProperty().bindBidirectional(model.validUntilProperty());
-        saveDraftButton.disableProperty().bind(model.dirtyProperty().not().or(model.busyProperty()));
-        submitVerdictButton.disableProperty().bind(model.busyProperty());
+        saveDraftButton.disableProperty().bind(model.state().dirtyProperty().not().or(model.state().busyProperty()));
+        submitVerdictButton.disableProperty().bind(model.state().busyProperty());
         model.outcomeProperty().subscribe(this::conclude);
         model.rowProperty().subscribe(this::show);
         resultTable.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -306,6 +307,11 @@ final class ResultEntryController {
         cells.stream().flatMap(List::stream).filter(c -> c.text().getText().isEmpty()).findFirst()
                 .or(() -> cells.stream().flatMap(List::stream).findFirst())
                 .ifPresent(c -> c.text().requestFocus());
+    }
+
+    /** Asks before what is typed is left. */
+    LeaveQuestion leaving() {
+        return new LeaveQuestion(ui.dialogs(), model.state(), model::saveDraft, model::discard);
     }
 
     @FXML

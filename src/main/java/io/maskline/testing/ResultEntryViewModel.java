@@ -2,6 +2,7 @@ package io.maskline.testing;
 
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
+import io.maskline.platform.fx.EditState;
 import io.maskline.platform.fx.FaultText;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
@@ -18,13 +19,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -37,8 +34,8 @@ public final class ResultEntryViewModel {
     private final UiContext ui;
     private final FaultText faults;
     private final ReadOnlyObjectWrapper<@Nullable TestingRow> row = new ReadOnlyObjectWrapper<>(this, "row");
-    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
-    private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private final EditState state = new EditState();
+    private final ObjectProperty<List<List<String>>> texts = new SimpleObjectProperty<>(this, "texts", List.of());
     private final StringProperty message = new SimpleStringProperty(this, "message", "");
     private final StringProperty reportNumber = new SimpleStringProperty(this, "reportNumber", "");
     private final StringProperty validUntil = new SimpleStringProperty(this, "validUntil", "");
@@ -50,8 +47,9 @@ public final class ResultEntryViewModel {
         this.requests = requests;
         this.ui = ui;
         this.faults = new FaultText(ui.messages());
-        reportNumber.subscribe(this::look);
-        validUntil.subscribe(this::look);
+        state.track("testing.tab.results", texts);
+        state.track("testing.field.report-number", reportNumber);
+        state.track("testing.field.valid-until", validUntil);
     }
 
     /** One item and the texts in its cells. */
@@ -133,13 +131,9 @@ public final class ResultEntryViewModel {
         return entries;
     }
 
-    /** Something was typed that is not stored. */
-    public ReadOnlyBooleanProperty dirtyProperty() {
-        return dirty.getReadOnlyProperty();
-    }
-
-    public BooleanProperty busyProperty() {
-        return busy;
+    /** Whether something typed is not stored, and whether a save is under way. */
+    public EditState state() {
+        return state;
     }
 
     /** Answer to the last action or what stands in the way, translated. */
@@ -193,6 +187,7 @@ public final class ResultEntryViewModel {
         row.set(null);
         row.set(next);
         look();
+        state.stored();
     }
 
     /** Goes back to what is stored. */
@@ -256,7 +251,7 @@ public final class ResultEntryViewModel {
                 }
             }
         }
-        return !busy.get();
+        return !state.busyProperty().get();
     }
 
     private Map<UUID, List<String>> changed() {
@@ -266,25 +261,23 @@ public final class ResultEntryViewModel {
     }
 
     private void store(Callable<TestingRow> work, String saidKey, Runnable done) {
-        busy.set(true);
+        state.setBusy(true);
         ui.background().write(work, stored -> {
-            busy.set(false);
             show(stored);
             message.set(ui.text(saidKey, stored.request().number(), ui.text(stored.request().stage().labelKey()), ui.text(stored.outcome().labelKey())));
             onStored.accept(stored);
+            state.setBusy(false);
             done.run();
         }, this::failed);
     }
 
     private void failed(Fault fault) {
-        busy.set(false);
+        state.setBusy(false);
         message.set(faults.sentence(fault));
     }
 
     private void look() {
-        TestingRow shown = row.get();
-        boolean noted = !numberOf(shown).equals(reportNumber.get()) || !validUntilOf(shown).equals(validUntil.get());
-        dirty.set(entries.stream().anyMatch(ItemEntry::changed) || (open() || reported()) && noted);
+        texts.set(entries.stream().map(e -> List.copyOf(e.typed)).toList());
         outcome.set(RequestVerdict.of(entries.stream().map(e -> e.verdict.get()).toList()));
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** Requests of a firm, their stages and verdicts, for the firm's timeline. */
 public final class TestingEvents implements FirmEvents {
 
-    private static final String TARGET = "testing";
+    private static final String TARGET = TestingFeature.REQUESTS;
 
     private final TestingRequests requests;
     private final Ledger ledger;

@@ -3,20 +3,35 @@ package io.maskline.testing;
 import io.maskline.platform.feature.Feature;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
+import io.maskline.platform.fx.PartsScreen;
+import io.maskline.platform.fx.ScreenView;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.text.SearchKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** Testing as the shell sees it. */
+/** Testing as the shell sees it: the work list of requests and the views other features lend. */
 public final class TestingFeature implements Feature {
+
+    /** Target of a request: {@code testing/requests}. */
+    static final String REQUESTS = "testing/" + RequestsPart.ID;
 
     private final UiContext ui;
     private final RequestEditViewModel.Sources sources;
+    private final RequestDrafts drafts;
+    private final List<ScreenView> lent;
 
-    public TestingFeature(UiContext ui, RequestEditViewModel.Sources sources) {
+    /**
+     * @param drafts where other screens leave a request they worked out
+     * @param lent views of other features that stand after the requests
+     */
+    public TestingFeature(UiContext ui, RequestEditViewModel.Sources sources, RequestDrafts drafts, List<ScreenView> lent) {
         this.ui = ui;
         this.sources = sources;
+        this.drafts = drafts;
+        this.lent = List.copyOf(lent);
     }
 
     @Override
@@ -31,12 +46,21 @@ public final class TestingFeature implements Feature {
 
     @Override
     public List<ScreenName> screens() {
-        return List.of(new ScreenName("testing", "testing.title"), new ScreenName("testing/new", "testing.new.title"));
+        List<ScreenName> names = new ArrayList<>();
+        names.add(new ScreenName(REQUESTS, "testing.title"));
+        names.add(new ScreenName("testing/new", "testing.new.title"));
+        lent.forEach(view -> names.add(view.name(id())));
+        return names;
     }
 
     @Override
     public Screen open(Navigator navigator) {
-        return new TestingScreen(ui, sources, navigator);
+        PartsScreen screen = new PartsScreen(ui.text("testing.title"), "testViewSwitch")
+                .view(RequestsPart.ID, new ReadOnlyStringWrapper(ui.text("testing.view.requests")), () -> new RequestsPart(ui, new RequestsViewModel(ui, sources, drafts), navigator))
+                .asks("new", RequestsPart.ID, Screen.Action.NEW)
+                .elsewhere(Screen.Action.NEW, RequestsPart.ID);
+        lent.forEach(view -> view.addTo(screen, navigator));
+        return screen.startAt(RequestsPart.ID);
     }
 
     /** Requests by number, firm or report number. */
@@ -49,7 +73,7 @@ public final class TestingFeature implements Feature {
         return sources.requests().rows().stream()
                 .filter(r -> SearchKey.of(r.request().number(), r.request().report().number()).matches(wanted))
                 .limit(most)
-                .map(r -> new SearchHit(r.request().number() + " " + r.firm(), r.request().subject().standardCode(), "testing", r.request().id()))
+                .map(r -> new SearchHit(r.request().number() + " " + r.firm(), r.request().subject().standardCode(), REQUESTS, r.request().id()))
                 .toList();
     }
 }

@@ -33,7 +33,7 @@ class RequestHasteTest {
 
     @BeforeEach
     void start() {
-        form.start();
+        form.start(null);
         form.firm.set(office.firm);
         form.product.set("日常防护口罩");
         form.standard.set(office.standards.find(TestingRegisters.CIVIL));
@@ -72,7 +72,7 @@ class RequestHasteTest {
         form.onCreated(stored::add);
         choose("fungi", true);
         form.dueOn.set(TempLedger.DAY.plusDays(3));
-        form.save();
+        form.save(() -> {});
         assertThat(stored).singleElement().satisfies(r -> assertThat(r.request().assignment().dueOn()).isEqualTo(TempLedger.DAY.plusDays(3)));
     }
 }

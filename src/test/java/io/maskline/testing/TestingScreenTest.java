@@ -27,7 +27,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +46,7 @@ class TestingScreenTest {
     private final TestingRegisters office = new TestingRegisters();
     private final OpenedScreens opened = new OpenedScreens();
     private Stage stage;
-    private TestingScreen screen;
+    private Screen screen;
 
     @BeforeEach
     void show() {
@@ -54,9 +55,9 @@ class TestingScreenTest {
         UiContext ui = new UiContext(
                 messages, BACKGROUND, session, new ViewLoader(messages), office.temp.ledger(), new NoQuestions());
         stage = Snapshot.show(() -> {
-            screen = new TestingScreen(ui, new RequestEditViewModel.Sources(
-                    office.requests, office.enterprises, office.lines, office.standards, office.labs), opened);
-            return new StackPane(screen.root());
+            screen = new TestingFeature(ui, new RequestEditViewModel.Sources(
+                    office.requests, office.enterprises, office.lines, office.standards, office.labs), new RequestDrafts(), List.of()).open(opened);
+            return new VBox(new HBox(screen.headActions().toArray(Node[]::new)), screen.root());
         }, new Theme(false, 100), 1280, 760);
     }
 
@@ -187,7 +188,7 @@ class TestingScreenTest {
     @Test
     void the_labs_are_one_button_away() {
         Snapshot.onFx(() -> {
-            screen.headActions().stream().filter(n -> "labsButton".equals(n.getId())).forEach(n -> ((Button) n).fire());
+            ((Button) stage.getScene().lookup("#labsButton")).fire();
             return true;
         });
         assertThat(opened.targets).containsExactly("lab");

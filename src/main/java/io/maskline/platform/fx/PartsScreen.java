@@ -35,6 +35,7 @@ public final class PartsScreen implements Screen {
     private final Map<String, Supplier<? extends Part>> makers = new LinkedHashMap<>();
     private final Map<String, Part> made = new LinkedHashMap<>();
     private final Map<Action, String> elsewhere = new EnumMap<>(Action.class);
+    private final Map<String, Asked> asked = new LinkedHashMap<>();
     private final List<Node> common = new ArrayList<>();
     private final HBox actions = new HBox();
     private final StackPane barHost = new StackPane();
@@ -43,6 +44,9 @@ public final class PartsScreen implements Screen {
     private final Subscriptions subscriptions = new Subscriptions();
     private @Nullable Part front;
     private boolean visible;
+
+    /** What a target that is no view has a view do. */
+    private record Asked(String view, Action action) {}
 
     /** @param switchId fx:id of the view switch, e.g. {@code lineViewSwitch} */
     public PartsScreen(String title, String switchId) {
@@ -79,6 +83,12 @@ public final class PartsScreen implements Screen {
     /** Lets {@code view} answer {@code action} when the view in front does not know it; it comes to the front then. */
     public PartsScreen elsewhere(Action action, String view) {
         elsewhere.put(action, view);
+        return this;
+    }
+
+    /** Has the target {@code name}, which is no view, bring {@code view} to the front and do {@code action}: {@code testing/new}. */
+    public PartsScreen asks(String name, String view, Action action) {
+        asked.put(name, new Asked(view, action));
         return this;
     }
 
@@ -194,6 +204,8 @@ public final class PartsScreen implements Screen {
         if (makers.containsKey(view)) {
             views.choose(view);
             focus();
+        } else if (asked.get(view) instanceof Asked(String of, Action action)) {
+            perform(of, action);
         }
     }
 

@@ -57,7 +57,12 @@ final class RuntimeKeys {
             entry("subsidy.empty", List.of(".hint", ".title")),
             entry("subsidy.status.", List.of("approved", "returned", "submitted")),
             entry("testing.stage.", List.of(
-                    "accepted", "closed", "received", "reported", "requested", "returned", "sent", "testing", "withdrawn")),
+                    "accepted", "closed", "received", "reported", "requested", "returned", "sent", "split", "testing", "withdrawn")),
+            entry("testing.group.due.", List.of("soon", "then", "today")),
+            entry("testing.priority.", List.of("ordinary", "top", "urgent")),
+            entry("testing.return.", List.of("1", "2", "3", "4", "5")),
+            entry("testing.only.", List.of("free", "open", "priority", "retest")),
+            entry("testing.view.", List.of("due", "lab", "stage")),
             entry("today.missing.empty", List.of(".hint", ".title")),
             entry("today.weekday.", List.of("1", "2", "3", "4", "5", "6", "7")));
 

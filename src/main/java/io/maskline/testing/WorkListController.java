@@ -1,36 +1,36 @@
 package io.maskline.testing;
 
 import io.maskline.platform.fx.EmptyState;
-import io.maskline.platform.fx.SegmentedSwitch;
 import io.maskline.platform.fx.UiContext;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The work list at the left and what is worked on at the right. */
-final class TestingListController {
+final class WorkListController {
 
-    private final TestingListViewModel model;
+    /** Rows kept above the chosen one when the list is scrolled to it. */
+    private static final int ABOVE = 4;
+
+    private final WorkListViewModel model;
     private final UiContext ui;
     private final EmptyState empty;
-    private final Set<String> closed = new HashSet<>();
+    private final Map<String, Boolean> expanded = new HashMap<>();
     private Consumer<@Nullable UUID> onChosen = _ -> {};
     private boolean arranging;
 
-    @FXML private HBox testBar;
     @FXML private TreeView<Object> testTree;
     @FXML private StackPane testPane;
 
-    TestingListController(TestingListViewModel model, UiContext ui) {
+    WorkListController(WorkListViewModel model, UiContext ui) {
         this.model = model;
         this.ui = ui;
         this.empty = new EmptyState("fth-activity", ui.text("testing.empty.title"), ui.text("testing.empty.hint"));
@@ -38,13 +38,8 @@ final class TestingListController {
 
     @FXML
     private void initialize() {
-        SegmentedSwitch view = new SegmentedSwitch("testViewSwitch")
-                .segment(TestingListViewModel.BY_STAGE, ui.text("testing.view.stage"))
-                .segment(TestingListViewModel.BY_LAB, ui.text("testing.view.lab"));
-        view.chosenProperty().subscribe(model.viewProperty()::set);
-        testBar.getChildren().setAll(view);
         testTree.setRoot(new TreeItem<>());
-        testTree.setCellFactory(_ -> new TestingTreeCell(ui, model));
+        testTree.setCellFactory(_ -> new WorkListCell(ui, model));
         model.groupsProperty().subscribe(this::draw);
         model.selectedProperty().subscribe(this::select);
         testTree.getSelectionModel().selectedItemProperty().subscribe(item -> {
@@ -55,7 +50,7 @@ final class TestingListController {
         showEmpty();
     }
 
-    /** Told which request a person chose; the screen decides whether the one before may be left. */
+    /** Told which request a person chose; the part decides whether the one before may be left. */
     void onChosen(Consumer<@Nullable UUID> action) {
         this.onChosen = action;
     }
@@ -75,6 +70,10 @@ final class TestingListController {
         testTree.requestFocus();
     }
 
+    boolean listFocused() {
+        return testTree.isFocused();
+    }
+
     /** Puts the mark of the list back on the request that stays in front. */
     void select(@Nullable UUID id) {
         arranging = true;
@@ -91,7 +90,7 @@ final class TestingListController {
                 if (item.getValue() instanceof TestingRow row && row.request().id().equals(id)) {
                     group.setExpanded(true);
                     testTree.getSelectionModel().select(item);
-                    testTree.scrollTo(Math.max(0, testTree.getRow(item) - 4));
+                    testTree.scrollTo(Math.max(0, testTree.getRow(item) - ABOVE));
                     return;
                 }
             }
@@ -99,23 +98,17 @@ final class TestingListController {
         testTree.getSelectionModel().clearSelection();
     }
 
-    private void draw(List<TestingListViewModel.Group> groups) {
+    private void draw(List<WorkGroups.Group> groups) {
         arranging = true;
         testTree.getRoot().getChildren().setAll(groups.stream().map(this::group).toList());
         arranging = false;
         select(model.selectedProperty().get());
     }
 
-    private TreeItem<Object> group(TestingListViewModel.Group group) {
+    private TreeItem<Object> group(WorkGroups.Group group) {
         TreeItem<Object> head = new TreeItem<>(group);
-        head.setExpanded(!closed.contains(group.title()));
-        head.expandedProperty().subscribe(open -> {
-            if (open) {
-                closed.remove(group.title());
-            } else {
-                closed.add(group.title());
-            }
-        });
+        head.setExpanded(expanded.getOrDefault(group.key(), !group.done()));
+        head.expandedProperty().subscribe((_, open) -> expanded.put(group.key(), open));
         group.rows().forEach(row -> head.getChildren().add(new TreeItem<>(row)));
         return head;
     }
