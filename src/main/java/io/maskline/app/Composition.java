@@ -18,6 +18,7 @@ import io.maskline.enterprise.Departments;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.exchange.Exports;
 import io.maskline.lab.LabFeature;
+import io.maskline.lab.LabServices;
 import io.maskline.lab.Labs;
 import io.maskline.line.Downtimes;
 import io.maskline.line.EquipmentOrders;
@@ -98,7 +99,7 @@ public final class Composition implements Workplace, WindowParts {
     private final RollUps rollUps;
     private final Forecasts forecasts;
     private final Standards standards;
-    private final Labs labs;
+    private final LabServices labs;
     private final TestingRequests testing;
     private final Subsidies subsidies;
     private final WorkingCalendars calendars;
@@ -127,10 +128,10 @@ public final class Composition implements Workplace, WindowParts {
         this.rollUps = new RollUps(enterprises, lines, lineSteps, returns, releases);
         this.forecasts = new Forecasts(enterprises, lines, lineSteps, expectedDates);
         this.standards = new Standards(database, ledger);
-        this.labs = Labs.open(database, ledger);
         this.testing = TestingRequests.open(database, ledger);
         this.subsidies = Subsidies.open(database, ledger);
         this.calendars = WorkingCalendars.open(database, ledger);
+        this.labs = LabServices.open(database, ledger, standards, calendars::current);
         this.exports = new Exports(database);
     }
 
@@ -183,8 +184,8 @@ public final class Composition implements Workplace, WindowParts {
                 new TodayFeature(ui, todaySources()),
                 new LineFeature(ui, enterprises, panes(), outputs(), timelines(), new Capacities(bottlenecks, rollUps, forecasts, materialSources(settings))),
                 new StandardFeature(ui, standards, List.of(), List.of()),
-                new TestingFeature(ui, new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs), drafts, List.of()),
-                new LabFeature(ui, labs, this::itemNames),
+                new TestingFeature(ui, new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs.labs()), drafts, List.of()),
+                new LabFeature(ui, labs.labs(), this::itemNames),
                 new SubsidyFeature(ui, subsidies, enterprises),
                 new BriefFeature(ui, briefs(ui.messages()), folder.resolve(PAPERS)),
                 new CalendarFeature(ui, calendars),
@@ -300,7 +301,7 @@ public final class Composition implements Workplace, WindowParts {
     }
 
     DemoServices demoServices() {
-        return new DemoServices(ledger, departments, enterprises, lines, returns, outputs().lots(), standards, labs, testing, subsidies, equipment, downtimes, materials);
+        return new DemoServices(ledger, departments, enterprises, lines, returns, outputs().lots(), standards, labs.labs(), testing, subsidies, equipment, downtimes, materials);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name full name; no two living labs share it
  * @param shortName how lists name it
  * @param freeItems names of the items it tests free of charge, separated by 、 or a comma; null when it charges for all
+ * @param terms what it can be planned with
  */
 public record Lab(
         UUID id,
@@ -21,7 +22,8 @@ public record Lab(
         @Nullable String city,
         @Nullable String phone,
         @Nullable String freeItems,
-        @Nullable String remark)
+        @Nullable String remark,
+        LabTerms terms)
         implements Entity {
 
     /** The free items one by one, in the order written. */

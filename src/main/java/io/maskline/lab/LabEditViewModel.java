@@ -161,7 +161,7 @@ public final class LabEditViewModel {
             return;
         }
         Lab typed = new Lab(
-                lab.get().id(), version, name.get(), shortName.get(), city.get(), phone.get(), freeItems.get(), remark.get());
+                lab.get().id(), version, name.get(), shortName.get(), city.get(), phone.get(), freeItems.get(), remark.get(), lab.get().terms());
         Actor actor = ui.session().actor();
         state.setBusy(true);
         ui.background().write(

@@ -2,6 +2,7 @@ package io.maskline.lab;
 
 import io.maskline.platform.db.Database;
 import io.maskline.platform.error.Fault;
+import io.maskline.platform.error.FieldRules;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.Ids;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The register of labs. */
 public final class Labs {
+
+    private static final long MOST_PER_DAY = 999;
+    private static final long MOST_DAYS = 366;
 
     private final LabStore store;
     private final Ledger ledger;
@@ -30,7 +34,7 @@ public final class Labs {
 
     /** The kinds of record the ledger is to know. */
     public static List<EntityType<?>> entityTypes() {
-        return List.of(LabStore.TYPE);
+        return List.of(LabStore.TYPE, LabScopeStore.TYPE, LabClosureStore.TYPE, FreeQuotaStore.TYPE, BookingStore.TYPE);
     }
 
     /** All labs in the order they were registered. */
@@ -44,15 +48,15 @@ public final class Labs {
 
     /** A lab that is not registered yet; fill it with {@link #save}. */
     public static Lab blank() {
-        return new Lab(Ids.next(), 0, "", "", null, null, null, null);
+        return new Lab(Ids.next(), 0, "", "", null, null, null, null, LabTerms.UNKNOWN);
     }
 
     /**
      * Registers a lab or stores its changes. An empty short name takes the name.
      *
-     * @throws io.maskline.platform.error.FaultException Invalid without a name, with a wrong phone or a text that
-     *     is too long, Duplicate for a
-     *     second lab of the same name, Stale when it was changed meanwhile
+     * @throws io.maskline.platform.error.FaultException Invalid without a name, with a wrong phone, a text that is too long,
+     *     days below 0 or above {@value #MOST_DAYS}, batches below 0 or above {@value #MOST_PER_DAY}; Duplicate for a second
+     *     lab of the same name; Stale when it was changed meanwhile
      */
     public Lab save(Lab typed, Actor actor) {
         Lab lab = tidy(typed);
@@ -64,6 +68,7 @@ public final class Labs {
         atMost(40, "city", lab.city());
         atMost(400, "freeItems", lab.freeItems());
         atMost(400, "remark", lab.remark());
+        check(lab.terms());
         return lab.version() == 0
                 ? ledger.change(Title.of("lab.step.create", lab.shortName()), actor, tx -> tx.insert(LabStore.TYPE, lab))
                 : ledger.change(Title.of("lab.step.change", lab.shortName()), actor, tx -> tx.update(LabStore.TYPE, lab));
@@ -88,7 +93,28 @@ public final class Labs {
                 text(typed.city()),
                 phone(typed.phone()),
                 text(typed.freeItems()),
-                text(typed.remark()));
+                text(typed.remark()),
+                tidy(typed.terms()));
+    }
+
+    private static LabTerms tidy(LabTerms typed) {
+        return new LabTerms(
+                typed.perDay(), typed.transportDays(), typed.promise(), typed.weekends(), typed.outside(), text(typed.source()), typed.toBeChecked());
+    }
+
+    private static void check(LabTerms terms) {
+        LabTerms.Promise promise = terms.promise();
+        within("perDay", terms.perDay(), MOST_PER_DAY);
+        within("transportDays", terms.transportDays(), MOST_DAYS);
+        within("promisedDays", promise == null ? null : promise.days(), MOST_DAYS);
+        atMost(200, "termsSource", terms.source());
+    }
+
+    private static void within(String field, @Nullable Long value, long most) {
+        FieldRules.notNegative(field, value);
+        if (value != null && value > most) {
+            throw Fault.invalid(field, "lab.fault.too-many", most, value).asException();
+        }
     }
 
     /** As long as the register has room for. */

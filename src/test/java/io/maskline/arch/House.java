@@ -13,7 +13,7 @@ record House(String root) {
     static final Map<String, Set<String>> EDGES = Map.ofEntries(
             Map.entry("enterprise", Set.of()),
             Map.entry("standard", Set.of()),
-            Map.entry("lab", Set.of()),
+            Map.entry("lab", Set.of("standard")),
             Map.entry("exchange", Set.of()),
             Map.entry("sampling", Set.of()),
             Map.entry("calendar", Set.of()),

@@ -48,11 +48,11 @@ class LabViewModelsTest {
 
     private Lab stored(String name) {
         Lab blank = Labs.blank();
-        return labs.save(new Lab(blank.id(), 0, name, "", "甬江市", "0574-55508010", null, null), ACTOR);
+        return labs.save(new Lab(blank.id(), 0, name, "", "甬江市", "0574-55508010", null, null, LabTerms.UNKNOWN), ACTOR);
     }
 
     private static Lab moved(Lab lab, String city) {
-        return new Lab(lab.id(), lab.version(), lab.name(), lab.shortName(), city, lab.phone(), lab.freeItems(), lab.remark());
+        return new Lab(lab.id(), lab.version(), lab.name(), lab.shortName(), city, lab.phone(), lab.freeItems(), lab.remark(), lab.terms());
     }
 
     @Test
@@ -169,7 +169,7 @@ class LabViewModelsTest {
         list.load();
         Lab one = stored("市检测中心");
         Lab blank = Labs.blank();
-        labs.save(new Lab(blank.id(), 0, "纺织院", "", null, null, "过滤效率", null), ACTOR);
+        labs.save(new Lab(blank.id(), 0, "纺织院", "", null, null, "过滤效率", null, LabTerms.UNKNOWN), ACTOR);
 
         assertThat(list.rowsProperty().get()).extracting(Lab::name).containsExactly("市检测中心", "纺织院");
         assertThat(list.asOfProperty().get()).contains("2", "1");

@@ -23,7 +23,7 @@ class LabsTest {
 
     private Lab lab(String name, String phone) {
         Lab blank = Labs.blank();
-        return new Lab(blank.id(), 0, name, "", " 甬江市 ", phone, "过滤效率、通气阻力", null);
+        return new Lab(blank.id(), 0, name, "", " 甬江市 ", phone, "过滤效率、通气阻力", null, LabTerms.UNKNOWN);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.maskline.testing;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.lab.Lab;
+import io.maskline.lab.LabTerms;
 import io.maskline.lab.Labs;
 import io.maskline.line.Line;
 import io.maskline.line.Lines;
@@ -40,7 +41,7 @@ final class TestingRegisters implements AutoCloseable {
         firm = enterprises.save(Enterprise.draft("浙江九点健康科技有限公司", "宁波九点"), Set.of(), TempLedger.ACTOR);
         line = lines.save(Line.draft(firm.id(), "1", DAY), TempLedger.ACTOR);
         Lab blank = Labs.blank();
-        lab = labs.save(new Lab(blank.id(), 0, "某纺织研究院", "纺织院", null, null, "过滤效率", null), TempLedger.ACTOR);
+        lab = labs.save(new Lab(blank.id(), 0, "某纺织研究院", "纺织院", null, null, "过滤效率", null, LabTerms.UNKNOWN), TempLedger.ACTOR);
     }
 
     RequestDraft draft(String grade, int specimens, String... items) {

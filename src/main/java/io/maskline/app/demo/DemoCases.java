@@ -2,6 +2,7 @@ package io.maskline.app.demo;
 
 import io.maskline.app.demo.DemoFile.Row;
 import io.maskline.lab.Lab;
+import io.maskline.lab.LabTerms;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.Ids;
 import io.maskline.standard.StandardLimit;
@@ -45,7 +46,7 @@ final class DemoCases {
         for (Row row : DemoFile.read("labs")) {
             Lab lab = new Lab(
                     Ids.next(), 0, row.text("name"), row.text("short_name"), row.textOrNull("city"), row.textOrNull("phone"),
-                    row.textOrNull("free_items"), row.textOrNull("remark"));
+                    row.textOrNull("free_items"), row.textOrNull("remark"), LabTerms.UNKNOWN);
             labs.put(lab.shortName(), services.labs().save(lab, DemoLedger.actor(DemoLedger.DAY)).id());
         }
     }

@@ -38,6 +38,12 @@ public final class WorkingCalendar {
         return kind == null ? inPlainWeek(day) : kind.working();
     }
 
+    /** Whether an order makes the day a holiday, on whatever day of the week. */
+    public boolean isHoliday(LocalDate day) {
+        DayKind kind = ordered.get(day);
+        return kind != null && !kind.working();
+    }
+
     /** Whether an order speaks of any day of that year; without one, only the plain week is known of it. */
     public boolean arranged(int year) {
         return ordered.keySet().stream().anyMatch(d -> d.getYear() == year);

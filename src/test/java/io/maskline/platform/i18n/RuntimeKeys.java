@@ -28,6 +28,7 @@ final class RuntimeKeys {
             entry("calendar.kind.", List.of("holiday", "working")),
             entry("capacity.empty", List.of(".hint", ".title")),
             entry("lab.empty", List.of(".hint", ".title")),
+            entry("lab.mark.", List.of("both", "cma", "cnas", "none")),
             entry("line.confidence.", List.of("H", "L", "M")),
             entry("line.empty", List.of(".hint", ".title")),
             entry("line.empty.firms", List.of(".hint", ".title")),
