@@ -62,10 +62,16 @@ record Catalogue(List<Standard> standards, List<StandardLimit> limits) implement
                 day(r, "in_force_to"),
                 day(r, "usable_from"),
                 text(r, "superseded_by"),
+                emergency(r),
                 text(r, "exit_inspection"),
                 text(r, "note"),
                 source(r, sources),
                 Confidence.of(r.getField("confidence")));
+    }
+
+    private static @Nullable EmergencyUse emergency(NamedCsvRecord r) {
+        String region = text(r, "emergency_region");
+        return region == null ? null : new EmergencyUse(region, day(r, "emergency_until"));
     }
 
     private static StandardLimit limit(NamedCsvRecord r, Map<String, String> sources, int order) {
@@ -83,14 +89,18 @@ record Catalogue(List<Standard> standards, List<StandardLimit> limits) implement
                 source(r, sources),
                 Confidence.of(r.getField("confidence")));
         String specimens = text(r, "specimens");
+        String testKind = text(r, "test_kind");
         return new StandardLimit(
                 id("limit", limit.standard(), limit.item(), r.getField("grade"), r.getField("variant"), r.getField("valid_from")),
                 0,
                 limit,
+                new Conditions(text(r, "flow"), text(r, "aerosol"), text(r, "area")),
                 text(r, "grade"),
                 text(r, "variant"),
                 specimens == null ? null : Long.valueOf(specimens),
+                testKind == null ? null : TestKind.of(testKind),
                 text(r, "clause"),
+                text(r, "remark"),
                 Objects.requireNonNull(day(r, "valid_from")),
                 day(r, "valid_to"),
                 null,

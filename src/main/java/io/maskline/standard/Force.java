@@ -8,6 +8,10 @@ public enum Force {
     RECOMMENDED("recommended"),
     /** Of an association (团体标准). */
     GROUP("group"),
+    /** Of a city for the time of an emergency (地方应急). */
+    EMERGENCY("emergency"),
+    /** Of one maker, who declares it (企业标准). */
+    ENTERPRISE("enterprise"),
     /** Presumes conformity with European law. */
     HARMONISED("harmonised"),
     VOLUNTARY("voluntary"),

@@ -48,6 +48,17 @@ public record Limit(
         return sign + figure() + (unit == null ? "" : " " + unit);
     }
 
+    /** The same limit under another condition sentence. */
+    Limit withCondition(@Nullable String sentence) {
+        return new Limit(
+                standard, item, itemName, operator, value, high, unit, sentence, rule, comparison, source, confidence);
+    }
+
+    Limit withSource(String other) {
+        return new Limit(
+                standard, item, itemName, operator, value, high, unit, condition, rule, comparison, other, confidence);
+    }
+
     /** Message key of the item's name. */
     public String itemKey() {
         return "standard.item." + item;

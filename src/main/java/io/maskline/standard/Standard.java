@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForceTo last day in force; null while it is in force
  * @param usableFrom first day a maker may declare to follow it although it is not in force yet; null when never
  * @param supersededBy code of the next edition
+ * @param emergency where and until when it counts, for a local emergency standard; null for all others
  * @param exitInspection what it says about inspection before goods leave the factory
  * @param source where these facts were read
  * @param confidence how sure they are
@@ -33,15 +34,21 @@ public record Standard(
         @Nullable LocalDate inForceTo,
         @Nullable LocalDate usableFrom,
         @Nullable String supersededBy,
+        @Nullable EmergencyUse emergency,
         @Nullable String exitInspection,
         @Nullable String note,
         String source,
         Confidence confidence)
         implements Entity {
 
+    /** Who issued it. */
+    public Level level() {
+        return Level.of(force, code);
+    }
+
     /** How this edition stands on {@code day}. */
     public Applicability on(LocalDate day) {
-        if (inForceTo != null && day.isAfter(inForceTo)) {
+        if (inForceTo != null && day.isAfter(inForceTo) || emergency != null && emergency.endedBefore(day)) {
             return Applicability.SUPERSEDED;
         }
         if (inForceFrom != null && !day.isBefore(inForceFrom)) {

@@ -28,11 +28,14 @@ final class StandardStore implements CatalogueRows {
             .field("inForceTo", STANDARD.IN_FORCE_TO, ValueKind.DAY, Standard::inForceTo, "standard.field.in-force-to")
             .field("usableFrom", STANDARD.USABLE_FROM, ValueKind.DAY, Standard::usableFrom, "standard.field.usable-from")
             .field("supersededBy", STANDARD.SUPERSEDED_BY, ValueKind.TEXT, Standard::supersededBy, "standard.field.superseded-by")
+            .field("emergencyRegion", STANDARD.EMERGENCY_REGION, ValueKind.TEXT, s -> s.emergency() == null ? null : s.emergency().region(), "standard.field.emergency-region")
+            .field("emergencyUntil", STANDARD.EMERGENCY_UNTIL, ValueKind.DAY, s -> s.emergency() == null ? null : s.emergency().until(), "standard.field.emergency-until")
             .field("exitInspection", STANDARD.EXIT_INSPECTION, ValueKind.TEXT, Standard::exitInspection, "standard.field.exit-inspection")
             .field("note", STANDARD.NOTE, ValueKind.TEXT, Standard::note, "standard.field.note")
             .field("source", STANDARD.SOURCE, ValueKind.TEXT, Standard::source, "standard.field.source")
             .field("confidence", STANDARD.CONFIDENCE, ValueKind.TEXT, s -> s.confidence().code(), "standard.field.confidence")
             .unique("standard.fault.duplicate", "code")
+            .ruled("code", "kind", "force", "issuedOn", "inForceFrom", "inForceTo", "usableFrom", "emergencyRegion", "emergencyUntil")
             .label(Standard::code)
             .reader(StandardStore::standard);
 
@@ -47,10 +50,15 @@ final class StandardStore implements CatalogueRows {
             .field("high", STANDARD_LIMIT.LIMIT_HIGH, ValueKind.TEXT, l -> l.limit().high(), "standard.field.high")
             .field("unit", STANDARD_LIMIT.UNIT, ValueKind.TEXT, l -> l.limit().unit(), "standard.field.unit")
             .field("condition", STANDARD_LIMIT.TEST_CONDITION, ValueKind.TEXT, l -> l.limit().condition(), "standard.field.condition")
+            .field("flow", STANDARD_LIMIT.FLOW, ValueKind.TEXT, l -> l.conditions().flow(), "standard.field.flow")
+            .field("aerosol", STANDARD_LIMIT.AEROSOL, ValueKind.TEXT, l -> l.conditions().aerosol(), "standard.field.aerosol")
+            .field("area", STANDARD_LIMIT.AREA, ValueKind.TEXT, l -> l.conditions().area(), "standard.field.area")
             .field("rule", STANDARD_LIMIT.RULE, ValueKind.TEXT, l -> l.limit().rule().code(), "standard.field.rule")
             .field("comparison", STANDARD_LIMIT.COMPARISON, ValueKind.TEXT, l -> l.limit().comparison().code(), "standard.field.comparison")
             .field("specimens", STANDARD_LIMIT.SPECIMENS, ValueKind.COUNT, StandardLimit::specimens, "standard.field.specimens")
+            .field("testKind", STANDARD_LIMIT.TEST_KIND, ValueKind.TEXT, l -> l.testKind() == null ? null : l.testKind().code(), "standard.field.test-kind")
             .field("clause", STANDARD_LIMIT.CLAUSE, ValueKind.TEXT, StandardLimit::clause, "standard.field.clause")
+            .field("remark", STANDARD_LIMIT.REMARK, ValueKind.TEXT, StandardLimit::remark, "standard.field.note")
             .field("source", STANDARD_LIMIT.SOURCE, ValueKind.TEXT, l -> l.limit().source(), "standard.field.source")
             .field("confidence", STANDARD_LIMIT.CONFIDENCE, ValueKind.TEXT, l -> l.limit().confidence().code(), "standard.field.confidence")
             .field("validFrom", STANDARD_LIMIT.VALID_FROM, ValueKind.DAY, StandardLimit::validFrom, "standard.field.valid-from")
@@ -58,6 +66,8 @@ final class StandardStore implements CatalogueRows {
             .field("checkedBy", STANDARD_LIMIT.CHECKED_BY, ValueKind.TEXT, StandardLimit::checkedBy, "standard.field.checked-by")
             .field("checkedOn", STANDARD_LIMIT.CHECKED_ON, ValueKind.DAY, StandardLimit::checkedOn, "standard.field.checked-on")
             .field("sortOrder", STANDARD_LIMIT.SORT_ORDER, ValueKind.COUNT, StandardLimit::sortOrder, "standard.field.order")
+            .ruled("standard", "item", "grade", "variant", "operator", "value", "high", "unit", "condition", "flow", "aerosol", "area", "rule",
+                    "comparison", "specimens", "testKind", "confidence", "validFrom", "validTo", "checkedBy", "checkedOn", "sortOrder")
             .label(l -> l.limit().standard() + " " + l.limit().itemName())
             .reader(StandardStore::limit);
 
@@ -108,6 +118,7 @@ final class StandardStore implements CatalogueRows {
     }
 
     private static Standard standard(Record r) {
+        String region = r.get(STANDARD.EMERGENCY_REGION);
         return new Standard(
                 r.get(STANDARD.ID),
                 r.get(STANDARD.VERSION),
@@ -121,6 +132,7 @@ final class StandardStore implements CatalogueRows {
                 r.get(STANDARD.IN_FORCE_TO),
                 r.get(STANDARD.USABLE_FROM),
                 r.get(STANDARD.SUPERSEDED_BY),
+                region == null ? null : new EmergencyUse(region, r.get(STANDARD.EMERGENCY_UNTIL)),
                 r.get(STANDARD.EXIT_INSPECTION),
                 r.get(STANDARD.NOTE),
                 r.get(STANDARD.SOURCE),
@@ -141,14 +153,18 @@ final class StandardStore implements CatalogueRows {
                 Comparison.of(r.get(STANDARD_LIMIT.COMPARISON)),
                 r.get(STANDARD_LIMIT.SOURCE),
                 Confidence.of(r.get(STANDARD_LIMIT.CONFIDENCE)));
+        String testKind = r.get(STANDARD_LIMIT.TEST_KIND);
         return new StandardLimit(
                 r.get(STANDARD_LIMIT.ID),
                 r.get(STANDARD_LIMIT.VERSION),
                 limit,
+                new Conditions(r.get(STANDARD_LIMIT.FLOW), r.get(STANDARD_LIMIT.AEROSOL), r.get(STANDARD_LIMIT.AREA)),
                 r.get(STANDARD_LIMIT.GRADE),
                 r.get(STANDARD_LIMIT.VARIANT),
                 r.get(STANDARD_LIMIT.SPECIMENS),
+                testKind == null ? null : TestKind.of(testKind),
                 r.get(STANDARD_LIMIT.CLAUSE),
+                r.get(STANDARD_LIMIT.REMARK),
                 r.get(STANDARD_LIMIT.VALID_FROM),
                 r.get(STANDARD_LIMIT.VALID_TO),
                 r.get(STANDARD_LIMIT.CHECKED_BY),

@@ -5,6 +5,7 @@ import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.EntityType;
+import io.maskline.platform.ledger.Ids;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.platform.ledger.Title;
 import io.maskline.platform.text.SearchKey;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,77 @@ public final class Standards {
                 tx -> StandardStore.insertMissing(tx, delivered.standards(), delivered.limits()));
     }
 
+    /** A standard nobody has entered yet, of a group and for everyday use; fill it with {@link #save(Standard, Actor)}. */
+    public static Standard blankStandard() {
+        return new Standard(
+                Ids.next(), 0, "", "", Kind.CIVIL, Force.GROUP, "", null, null, null, null, null, null, null, null, "", Confidence.MEDIUM);
+    }
+
+    /**
+     * A limit nobody has entered yet.
+     *
+     * @param code the standard it will be of
+     */
+    public static StandardLimit blankLimit(String code, LocalDate validFrom) {
+        Limit limit = new Limit(code, "", "", Operator.GE, null, null, null, null, Rule.ANY, Comparison.FULL, "", Confidence.MEDIUM);
+        return new StandardLimit(Ids.next(), 0, limit, Conditions.NONE, null, null, null, null, null, null, validFrom, null, null, null, 0);
+    }
+
+    /** The row came with the program. It may be changed, but only with a check, and leave only with a reason. */
+    public static boolean delivered(UUID id) {
+        return CatalogueEdits.delivered(id);
+    }
+
+    /**
+     * Enters a standard or stores its changes.
+     *
+     * @throws FaultException Invalid with the field, e.g. for days out of order, a code without its year, a local
+     *     emergency standard without its place, or a changed code that limits refer to; Duplicate for a second standard of
+     *     the code; Stale when it was changed meanwhile
+     */
+    public Standard save(Standard typed, Actor actor) {
+        return edits().save(typed, actor);
+    }
+
+    /**
+     * Enters a limit or stores its changes. Verdicts already given keep the limit they were given by.
+     *
+     * @throws FaultException Invalid with the field, e.g. for a limit that is no decimal, overlapping validity, a condition
+     *     that does not say the flow, or a delivered limit changed without a check; Stale when it was changed meanwhile
+     */
+    public StandardLimit save(StandardLimit typed, Actor actor) {
+        return edits().save(typed, actor);
+    }
+
+    /**
+     * Notes that somebody held a limit against the text of its standard, which takes 待核 away.
+     *
+     * @throws FaultException Denied for a blank limit or one of low confidence, which has to be entered with its source
+     *     first; Invalid for a day after the business date; Stale when it was changed meanwhile
+     */
+    public StandardLimit check(StandardLimit limit, String by, LocalDate day, Actor actor) {
+        return edits().check(limit, by, day, actor);
+    }
+
+    /**
+     * Moves a standard with its limits to the bin in one step; requests made by it keep their copies.
+     *
+     * @param reason needed for what came with the program
+     * @throws FaultException Invalid ({@code reason}) without one; Stale when it was changed meanwhile
+     */
+    public void delete(Standard standard, @Nullable String reason, Actor actor) {
+        edits().delete(standard, reason, actor);
+    }
+
+    /** Moves a limit to the bin; as {@link #delete(Standard, String, Actor)}. */
+    public void delete(StandardLimit limit, @Nullable String reason, Actor actor) {
+        edits().delete(limit, reason, actor);
+    }
+
+    private CatalogueEdits edits() {
+        return new CatalogueEdits(rows, Objects.requireNonNull(ledger, "the delivered catalogue cannot be changed"));
+    }
+
     /** All standards by code. */
     public List<Standard> all() {
         return rows.standards();
@@ -95,7 +168,7 @@ public final class Standards {
     }
 
     /**
-     * The limits of a standard for a grade on a day. Without a variant in {@code grade}, the rows of all variants are
+     * The limits of a standard for a grade on a day, as they are copied into requests. Without a variant in {@code grade}, the rows of all variants are
      * given.
      *
      * @param grade grade and variant as typed, e.g. {@code KN95}, {@code A}, {@code KN95 有阀}; null gives ungraded limits only
@@ -105,7 +178,10 @@ public final class Standards {
         Standard standard = find(code);
         List<StandardLimit> rows = this.rows.limits(standard.code());
         GradeText wanted = known(standard, rows, grade);
-        return rows.stream().filter(r -> r.validOn(day) && wanted.fitsGrade(r) && wanted.fitsVariant(r)).toList();
+        return rows.stream()
+                .filter(r -> r.validOn(day) && wanted.fitsGrade(r) && wanted.fitsVariant(r))
+                .map(r -> marked(standard, r))
+                .toList();
     }
 
     /**
@@ -130,9 +206,14 @@ public final class Standards {
         }
         List<StandardLimit> fitting = graded.stream().filter(wanted::fitsVariant).toList();
         if (fitting.size() == 1) {
-            return fitting.getFirst();
+            return marked(standard, fitting.getFirst());
         }
         throw choose(standard, graded, distinct(graded, StandardLimit::variant) > 1 ? StandardLimit::variant : StandardLimit::grade);
+    }
+
+    /** A limit of a local emergency standard says so in its condition, and so does every copy of it. */
+    private static StandardLimit marked(Standard standard, StandardLimit row) {
+        return standard.emergency() == null ? row : row.with(EmergencyUse.mark(row.limit()));
     }
 
     private static GradeText known(Standard standard, List<StandardLimit> rows, @Nullable String typed) {

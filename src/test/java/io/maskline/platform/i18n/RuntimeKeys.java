@@ -42,7 +42,7 @@ final class RuntimeKeys {
             entry("standard.comparison.", List.of("full", "rounded")),
             entry("standard.confidence.", List.of("h", "m", "l")),
             entry("standard.empty", List.of(".hint", ".title")),
-            entry("standard.force.", List.of("group", "harmonised", "law", "mandatory", "recommended", "voluntary")),
+            entry("standard.force.", List.of("emergency", "enterprise", "group", "harmonised", "law", "mandatory", "recommended", "voluntary")),
             entry("standard.item.", List.of(
                     "after_flame", "aromatic_amines", "bacteria", "bfe", "bioburden", "flammability", "inhalation_resistance_30",
                     "inhalation_resistance_95", "penetration_oil", "penetration_salt", "coliform", "colour_fastness_dry",
@@ -51,7 +51,11 @@ final class RuntimeKeys {
                     "inhalation_resistance", "leakage_exercise", "leakage_subject", "lower_field", "nose_clip_length", "pfe",
                     "ph", "pm25_limit", "pressure_difference", "protective_effect", "pseudomonas", "pyogenic", "sensitisation",
                     "size_deviation", "skin_irritation", "staphylococcus", "sterility", "strap_strength", "streptococcus",
-                    "synthetic_blood", "valve_tightness", "ventilation_resistance", "water_repellency")),
+                    "synthetic_blood", "valve_tightness", "ventilation_resistance", "water_repellency", "nose_clip_folds", "fluorescent_whitener")),
+            entry("standard.fault.required.", List.of("code", "itemName", "productScope", "source", "title")),
+            entry("standard.level.", List.of(
+                    "enterprise", "foreign", "group", "industry", "local", "local-emergency", "national")),
+            entry("standard.test-kind.", List.of("exit", "type")),
             entry("standard.kind.", List.of("children", "civil", "foreign", "industrial", "medical")),
             entry("standard.variant.", List.of("adult", "child", "eo", "no_valve", "non_sterile", "replaceable", "sterile", "valve")),
             entry("standard.verdict.", List.of("fail", "pass", "undetermined")),
