@@ -145,7 +145,8 @@ public final class CommandConsole {
         root.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).arity("0").type(boolean.class)
                 .scopeType(ScopeType.INHERIT).description(words.text("app.cli.help")).build());
         root.addSubcommand("brief", group(syntax, "brief", "app.cli.brief", new BriefDailyVerb()));
-        root.addSubcommand("standards", group(syntax, "standards", "app.cli.standards", new StandardsListVerb(), new StandardsShowVerb()));
+        root.addSubcommand("standards", group(
+                syntax, "standards", "app.cli.standards", new StandardsListVerb(), new StandardsShowVerb(), new StandardsAskVerb()));
         add(root, syntax, new JudgeVerb(), new SamplingVerb());
         add(root, syntax, new CapacityVerb(), new BottleneckVerb());
         root.addSubcommand("returns", group(syntax, "returns", "app.cli.returns", new ReturnsMissingVerb()));

@@ -24,6 +24,20 @@ final class RuntimeKeys {
             entry("platform.status.", List.of(
                     "above", "below", "due", "fail", "in-lab", "installed", "intent", "late", "merged", "new", "note",
                     "over-capacity", "pass", "paused", "pending", "producing", "refit", "same", "setup", "stopped", "to-decide", "trial")),
+            entry("advisor.use.", List.of(
+                    "civil", "medical", "industrial", "children")),
+            entry("advisor.setting.", List.of(
+                    "everyday", "dust", "clinic", "surgery", "isolation")),
+            entry("advisor.form.", List.of(
+                    "flat", "folded", "cup", "cloth")),
+            entry("advisor.reason.", List.of(
+                    "dust", "dust-form", "respirator", "everyday", "everyday-cloth", "hygienic", "hygienic-twin",
+                    "hygienic-children", "ordinary", "ordinary-children", "children", "surgery", "isolation", "clinic",
+                    "clinic-surgical", "medical", "medical-surgical", "medical-protective")),
+            entry("advisor.note.", List.of(
+                    "children-surgery", "children-clinic", "children-medical", "children-dust", "children-age", "setting-decides",
+                    "no-dust", "dust-decides", "medical-dust", "registered", "cloth-medical", "form-dust", "not-medical",
+                    "nothing")),
             entry("calendar.empty", List.of(".hint", ".title")),
             entry("calendar.kind.", List.of("holiday", "working")),
             entry("capacity.empty", List.of(".hint", ".title")),
