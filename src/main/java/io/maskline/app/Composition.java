@@ -17,6 +17,7 @@ import io.maskline.capacity.RollUps;
 import io.maskline.enterprise.Departments;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.exchange.Exports;
+import io.maskline.inspection.InspectionSchemes;
 import io.maskline.lab.LabFeature;
 import io.maskline.lab.LabServices;
 import io.maskline.lab.Labs;
@@ -167,6 +168,7 @@ public final class Composition implements Workplace, WindowParts {
                         OutputReturns.types(),
                         Materials.types(),
                         Standards.entityTypes(),
+                        InspectionSchemes.entityTypes(),
                         Labs.entityTypes(),
                         TestingRequests.entityTypes(),
                         Subsidies.entityTypes(),
