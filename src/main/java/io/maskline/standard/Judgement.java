@@ -1,52 +1,50 @@
 package io.maskline.standard;
 
-import io.maskline.platform.error.Fault;
-import io.maskline.platform.text.ExactDecimal;
 import io.maskline.platform.text.FullWidth;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The arithmetic behind {@link Verdict#judge}. */
 final class Judgement {
 
-    /** What a lab writes when it found nothing. */
-    private static final Set<String> NOTHING_FOUND =
-            Set.of("未检出", "不得检出", "无", "无渗透", "不渗透", "无穿透", "未见渗透", "notdetected", "nd", "none", "nopenetration");
-
-    /** What it writes when it found something without a figure. */
-    private static final Set<String> FOUND = Set.of("检出", "渗透", "有渗透", "穿透", "detected", "penetration");
-
-    /** Items of which a value may lie below 0: deviations. Everything else is measured or counted upwards from 0. */
-    private static final Set<String> SIGNED = Set.of("size_deviation");
-
     private final Limit limit;
     private final Rule rule;
     private final BigDecimal low;
     private final @Nullable BigDecimal high;
+    private final int scale;
 
     private Judgement(Limit limit, Rule rule) {
         this.limit = limit;
         this.rule = rule;
-        this.low = limit.value() == null ? BigDecimal.ZERO : new BigDecimal(limit.value());
-        this.high = limit.high() == null ? null : new BigDecimal(limit.high());
+        this.low = limit.value() == null ? BigDecimal.ZERO : figure(limit.value());
+        this.high = limit.high() == null ? null : figure(limit.high());
+        this.scale = high == null ? low.scale() : Math.max(low.scale(), high.scale());
+    }
+
+    private static BigDecimal figure(String written) {
+        return Figure.ofLimit(written).orElseThrow(() -> new IllegalArgumentException("limit " + written));
     }
 
     static Verdict of(Limit limit, List<String> typedValues, Rule rule) {
         List<String> texts = typedValues.stream().map(v -> FullWidth.narrow(v).strip()).toList();
-        List<@Nullable BigDecimal> values = new ArrayList<>();
-        texts.forEach(t -> values.add(t.isEmpty() ? null : number(limit, t)));
+        List<@Nullable Reading> readings = new ArrayList<>();
+        texts.forEach(t -> readings.add(t.isEmpty() ? null : Reading.of(limit, t)));
         Verdict.Reason unfit = unfit(limit);
         if (unfit != null) {
-            int missing = (int) values.stream().filter(Objects::isNull).count();
+            int missing = (int) readings.stream().filter(Objects::isNull).count();
             return new Verdict(Verdict.Outcome.UNDETERMINED, unfit, limit, rule, texts, List.of(), null, missing);
         }
-        return new Judgement(limit, rule).verdict(texts, values);
+        return new Judgement(limit, rule).verdict(texts, readings);
+    }
+
+    /** On which side one value lies outside a limit that judges. */
+    static @Nullable Side sideOf(Limit limit, BigDecimal value) {
+        Judgement judgement = new Judgement(limit, limit.rule());
+        return limit.operator().span(judgement.low, judgement.high).outside(judgement.compared(Span.point(value)));
     }
 
     /** Why nothing may be judged by this limit; null when it may. */
@@ -57,87 +55,79 @@ final class Judgement {
         return limit.figureMissing() ? Verdict.Reason.NO_LIMIT : Verdict.Reason.LOW_CONFIDENCE;
     }
 
-    private Verdict verdict(List<String> texts, List<@Nullable BigDecimal> values) {
+    private Verdict verdict(List<String> texts, List<@Nullable Reading> readings) {
+        Span fitting = limit.operator().span(low, high);
         List<Verdict.Failing> failing = new ArrayList<>();
-        List<BigDecimal> present = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            BigDecimal value = values.get(i);
-            if (value == null) {
+        List<Reading> present = new ArrayList<>();
+        int unsure = 0;
+        for (int i = 0; i < readings.size(); i++) {
+            Reading reading = readings.get(i);
+            if (reading == null) {
                 continue;
             }
-            present.add(value);
-            Side side = outside(value);
+            present.add(reading);
+            Span compared = compared(reading.span());
+            Side side = fitting.outside(compared);
             if (side != null) {
                 failing.add(new Verdict.Failing(i + 1, texts.get(i), side));
+            } else if (!fitting.holds(compared)) {
+                unsure++;
             }
         }
-        int expected = Math.max(values.size(), rule.total());
-        int missing = expected - present.size();
+        int missing = Math.max(readings.size(), rule.total()) - present.size();
         if (present.isEmpty() || missing > 0) {
             Verdict.Reason reason = present.isEmpty() ? Verdict.Reason.NO_VALUES : Verdict.Reason.VALUES_MISSING;
             return new Verdict(Verdict.Outcome.UNDETERMINED, reason, limit, rule, texts, failing, null, missing);
         }
-        boolean fits = switch (rule.kind()) {
-            case ANY, MIN_UNDER_LOAD -> failing.isEmpty();
-            case N_OF -> failing.size() <= rule.total() - rule.required();
-            case MEAN -> meanFits(present);
+        Verdict.Outcome outcome = switch (rule.kind()) {
+            case ANY, MIN_UNDER_LOAD -> counted(failing.size(), unsure, 0);
+            case N_OF -> counted(failing.size(), unsure, rule.total() - rule.required());
+            case MEAN -> byMean(present);
         };
-        // Shown beside the specimens; where nothing may be found, or only minima count, a mean would mislead.
-        boolean meaningless = limit.operator() == Operator.NONE_ALLOWED || rule.kind() == Rule.Kind.MIN_UNDER_LOAD;
-        BigDecimal mean = meaningless ? null : shownMean(present);
-        return new Verdict(
-                fits ? Verdict.Outcome.PASS : Verdict.Outcome.FAIL, null, limit, rule, texts, failing, mean, 0);
+        Verdict.Reason reason = outcome == Verdict.Outcome.UNDETERMINED ? Verdict.Reason.DETECTION_LIMIT : null;
+        return new Verdict(outcome, reason, limit, rule, texts, failing, shownMean(present), 0);
     }
 
-    private @Nullable Side outside(BigDecimal value) {
-        BigDecimal compared = limit.comparison() == Comparison.ROUNDED ? value.setScale(limitScale(), RoundingMode.HALF_EVEN) : value;
-        return limit.operator().outside(compared, low, high);
-    }
-
-    /** The exact mean against the limit without dividing: the sum against limit × n. */
-    private boolean meanFits(List<BigDecimal> values) {
-        BigDecimal count = BigDecimal.valueOf(values.size());
-        if (limit.comparison() == Comparison.ROUNDED) {
-            BigDecimal rounded = sum(values).divide(count, limitScale(), RoundingMode.HALF_EVEN);
-            return limit.operator().outside(rounded, low, high) == null;
+    /** By the number of specimens outside: those that may be in or out decide nothing as long as it is open. */
+    private static Verdict.Outcome counted(int failing, int unsure, int allowed) {
+        if (failing > allowed) {
+            return Verdict.Outcome.FAIL;
         }
-        BigDecimal highTotal = high == null ? null : high.multiply(count);
-        return limit.operator().outside(sum(values), low.multiply(count), highTotal) == null;
+        return failing + unsure <= allowed ? Verdict.Outcome.PASS : Verdict.Outcome.UNDETERMINED;
     }
 
-    /** The mean as shown: exact where it ends soon, otherwise rounded by GB/T 8170 so finely that it cannot seem to cross the limit. */
-    private BigDecimal shownMean(List<BigDecimal> values) {
-        int typed = values.stream().mapToInt(BigDecimal::scale).max().orElse(0);
-        int places = Math.max(typed, limitScale()) + Integer.toString(values.size()).length() + 1;
-        BigDecimal mean = sum(values).divide(BigDecimal.valueOf(values.size()), places, RoundingMode.HALF_EVEN);
+    /** The exact mean against the limit; in full without dividing, the sum against limit × n; otherwise divided and rounded in one step. */
+    private Verdict.Outcome byMean(List<Reading> readings) {
+        BigDecimal count = BigDecimal.valueOf(readings.size());
+        Span total = readings.stream().map(Reading::span).reduce(Span.point(BigDecimal.ZERO), Span::plus);
+        boolean rounded = limit.comparison() == Comparison.ROUNDED;
+        Span fitting = rounded ? limit.operator().span(low, high) : limit.operator().span(low.multiply(count), high == null ? null : high.multiply(count));
+        Span compared = rounded ? total.closed(end -> end.divide(count, scale, RoundingMode.HALF_EVEN)) : total;
+        if (fitting.outside(compared) != null) {
+            return Verdict.Outcome.FAIL;
+        }
+        return fitting.holds(compared) ? Verdict.Outcome.PASS : Verdict.Outcome.UNDETERMINED;
+    }
+
+    private Span compared(Span value) {
+        return limit.comparison() == Comparison.ROUNDED ? value.closed(end -> end.setScale(scale, RoundingMode.HALF_EVEN)) : value;
+    }
+
+    /**
+     * The mean as shown: exact where it ends soon, otherwise rounded by GB/T 8170 so finely that it cannot seem to cross the
+     * limit. None where nothing may be found or only minima count, as it would mislead, and none of results that are no figures.
+     */
+    private @Nullable BigDecimal shownMean(List<Reading> readings) {
+        boolean meaningless = limit.operator() == Operator.NONE_ALLOWED || rule.kind() == Rule.Kind.MIN_UNDER_LOAD;
+        if (meaningless || !readings.stream().allMatch(Reading::exact)) {
+            return null;
+        }
+        List<BigDecimal> values = readings.stream().map(Reading::value).toList();
+        BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        int typed = Math.max(0, values.stream().mapToInt(BigDecimal::scale).max().orElse(0));
+        int places = Math.max(typed, scale) + Integer.toString(values.size()).length() + 1;
+        BigDecimal mean = sum.divide(BigDecimal.valueOf(values.size()), places, RoundingMode.HALF_EVEN);
         BigDecimal shortest = mean.stripTrailingZeros();
         return shortest.scale() < typed ? mean.setScale(typed, RoundingMode.UNNECESSARY) : shortest;
-    }
-
-    private static BigDecimal sum(List<BigDecimal> values) {
-        return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** Place of the limit's last digit: 97.0 rounds to tenths, 14×10² (written 14E2) to hundreds. */
-    private int limitScale() {
-        return high == null ? low.scale() : Math.max(low.scale(), high.scale());
-    }
-
-    private static BigDecimal number(Limit limit, String text) {
-        if (limit.operator() == Operator.NONE_ALLOWED) {
-            String word = text.toLowerCase(Locale.ROOT).replace(" ", "");
-            if (NOTHING_FOUND.contains(word)) {
-                return BigDecimal.ZERO;
-            }
-            if (FOUND.contains(word)) {
-                return BigDecimal.ONE;
-            }
-        }
-        BigDecimal value = ExactDecimal.read(text)
-                .orElseThrow(() -> Fault.invalid("values", "standard.fault.value", text, limit.itemPhrase()).asException());
-        if (value.signum() < 0 && !SIGNED.contains(limit.item())) {
-            throw Fault.invalid("values", "standard.fault.value.negative", text, limit.itemPhrase()).asException();
-        }
-        return value;
     }
 }

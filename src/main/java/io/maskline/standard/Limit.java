@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param itemName the item as the standard calls it, in Chinese
  * @param operator how a value is held against the limit
  * @param value the limit as the standard writes it; null when it is not known, and never needed for NONE_ALLOWED
- * @param high the upper end, for BETWEEN only
+ * @param high the upper end, for ranges only
  * @param unit e.g. {@code Pa}, {@code Pa/cm²}, {@code %}; null for a bare number
  * @param condition test condition that belongs to the limit, e.g. 85 L/min
  * @param rule how the specimens become one verdict, as the standard says
@@ -36,7 +36,7 @@ public record Limit(
 
     /** The limit without operator and unit: {@code 175}, {@code 4.0–8.5}; null when there is none. */
     public @Nullable String figure() {
-        return operator == Operator.BETWEEN && value != null && high != null ? value + "–" + high : value;
+        return operator.range() && value != null && high != null ? operator.range(value, high) : value;
     }
 
     /** Operator, figure and unit as printed: {@code ≤ 175 Pa}; empty when the figure is not known or there is none. */
@@ -44,7 +44,7 @@ public record Limit(
         if (figure() == null) {
             return "";
         }
-        String sign = operator == Operator.BETWEEN ? "" : operator.sign() + " ";
+        String sign = operator.range() ? "" : operator.sign() + " ";
         return sign + figure() + (unit == null ? "" : " " + unit);
     }
 
@@ -57,6 +57,16 @@ public record Limit(
     Limit withSource(String other) {
         return new Limit(
                 standard, item, itemName, operator, value, high, unit, condition, rule, comparison, other, confidence);
+    }
+
+    /** The same limit with another rule. */
+    public Limit by(Rule other) {
+        return new Limit(standard, item, itemName, operator, value, high, unit, condition, other, comparison, source, confidence);
+    }
+
+    /** The same limit compared the other way of GB/T 8170. */
+    public Limit by(Comparison other) {
+        return new Limit(standard, item, itemName, operator, value, high, unit, condition, rule, other, source, confidence);
     }
 
     /** Message key of the item's name. */
@@ -76,6 +86,6 @@ public record Limit(
 
     /** A limit that asks for a figure and has none, so nothing may be judged by it. */
     boolean figureMissing() {
-        return operator != Operator.NONE_ALLOWED && (value == null || operator == Operator.BETWEEN && high == null);
+        return operator != Operator.NONE_ALLOWED && (value == null || operator.range() && high == null);
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,9 @@ public record Verdict(
         /** No specimen has a value. */
         NO_VALUES("standard.reason.no-values"),
         /** Some specimens have no value yet. */
-        VALUES_MISSING("standard.reason.values-missing");
+        VALUES_MISSING("standard.reason.values-missing"),
+        /** A result says only that it lies below or above an end ({@code <20}), and the limit lies beyond that end. */
+        DETECTION_LIMIT("standard.reason.detection-limit");
 
         private final String key;
 
@@ -111,8 +114,10 @@ public record Verdict(
      * Judges the specimens of one item. Pure: the same arguments always give the same verdict.
      *
      * @param typedValues one text a specimen, exact decimals as typed; blank for a specimen not reported yet. Where
-     *     nothing may be found, 0 and words such as 未检出 or 无渗透 are understood as well
-     * @param rule usually {@link Limit#rule()}; a limit on minima under load or on "so many of so many" takes no other
+     *     nothing may be found, 0 and words such as 未检出 or 无渗透 are understood as well; counts, residues and shares may
+     *     be bounded by the method ({@code <10}, {@code >99.9})
+     * @param rule usually {@link Limit#rule()}; a limit on minima under load or on "so many of so many" takes no other than
+     *     ANY, which is never milder
      * @throws io.maskline.platform.error.FaultException Invalid ({@code values}) when a text is no number, Invalid
      *     ({@code rule}) when the standard fixes another rule
      */
@@ -128,7 +133,7 @@ public record Verdict(
 
     private static void requireRule(Limit limit, Rule rule) {
         boolean fixed = limit.rule().kind() == Rule.Kind.MIN_UNDER_LOAD || limit.rule().kind() == Rule.Kind.N_OF;
-        if (fixed && !rule.equals(limit.rule())) {
+        if (fixed && !rule.equals(limit.rule()) && !rule.equals(Rule.ANY)) {
             throw Fault.invalid("rule", "standard.fault.rule.fixed", limit.standard(), limit.itemPhrase(), limit.rule().code())
                     .asException();
         }
@@ -144,16 +149,29 @@ public record Verdict(
         return failing.stream().filter(f -> f.specimen() == specimen).map(Failing::side).findFirst().orElse(null);
     }
 
+    /** On which side the mean lies outside, where the mean decides; null where it fits, is not known or does not decide. */
+    public @Nullable Side meanSide() {
+        return outcome == Outcome.FAIL && rule.kind() == Rule.Kind.MEAN && mean != null ? Judgement.sideOf(limit, mean) : null;
+    }
+
+    /** What decided, marked: the mean where it decides, otherwise each specimen outside; empty where nothing lies outside. */
+    public List<String> marked() {
+        Side ofMean = meanSide();
+        return ofMean != null && mean != null
+                ? List.of(ofMean.mark() + mean.toPlainString())
+                : failing.stream().map(f -> f.side().mark() + f.value()).toList();
+    }
+
     /**
      * Ready for JSON, in this order: verdict (pass, fail, undetermined), reason (when undetermined), item, limit,
-     * operator (ge, gt, le, lt, between, none), unit, values, failing (specimen, value, side), mean, rule (any, mean,
+     * operator (ge, gt, le, lt, between, gt_le, ge_lt, gt_lt, none), unit, values, failing (specimen, value, side), mean, rule (any, mean,
      * min, n/m), standard, condition, source, confidence. Figures are strings, exactly as typed.
      */
     public Map<String, @Nullable Object> toMap() {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("verdict", outcome.code());
         if (reason != null) {
-            map.put("reason", reason.name().toLowerCase(java.util.Locale.ROOT));
+            map.put("reason", reason.name().toLowerCase(Locale.ROOT));
         }
         map.put("item", limit.item());
         map.put("limit", limit.figure());

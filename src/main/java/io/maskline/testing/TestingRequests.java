@@ -13,7 +13,6 @@ import io.maskline.platform.ledger.Ledger;
 import io.maskline.platform.ledger.LedgerTx;
 import io.maskline.platform.ledger.Title;
 import io.maskline.standard.Verdict.Outcome;
-import io.maskline.standard.Verdict.Reason;
 import io.maskline.testing.TestingRequest.Assignment;
 import io.maskline.testing.TestingRequest.Chain;
 import io.maskline.testing.TestingRequest.Dates;
@@ -231,8 +230,12 @@ public final class TestingRequests {
             throw Fault.denied("testing.fault.incomplete", row.request().number(), row.missing()).asException();
         }
         row.items().stream().filter(i -> i.verdict().outcome() == Outcome.UNDETERMINED).findFirst().ifPresent(i -> {
-            boolean unknown = i.verdict().reason() == Reason.NO_LIMIT;
-            throw Fault.denied(unknown ? "testing.fault.no-limit" : "testing.fault.low-confidence", i.item().limit().standard(), i.item().limit().itemPhrase()).asException();
+            String key = switch (i.verdict().reason()) {
+                case NO_LIMIT -> "testing.fault.no-limit";
+                case DETECTION_LIMIT -> "testing.fault.detection-limit";
+                case null, default -> "testing.fault.low-confidence";
+            };
+            throw Fault.denied(key, i.item().limit().standard(), i.item().limit().itemPhrase()).asException();
         });
     }
 

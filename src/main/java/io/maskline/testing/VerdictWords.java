@@ -51,7 +51,7 @@ public final class VerdictWords {
         if (figure == null) {
             return "testing.limit.unknown";
         }
-        return limit.operator() == Operator.BETWEEN ? figure : limit.operator().sign() + " " + figure;
+        return limit.operator().range() ? figure : limit.operator().sign() + " " + figure;
     }
 
     /** 合格; 不合格 1/5 超上限; 待填 3 格. */
@@ -62,6 +62,7 @@ public final class VerdictWords {
                         case NO_LIMIT -> "testing.verdict.no-limit";
                         case LOW_CONFIDENCE -> "testing.verdict.low-confidence";
                         case NO_VALUES, VALUES_MISSING -> "testing.verdict.missing";
+                        case DETECTION_LIMIT -> "testing.verdict.detection-limit";
                     },
                     verdict.missing());
         }
