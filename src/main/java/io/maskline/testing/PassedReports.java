@@ -3,13 +3,11 @@ package io.maskline.testing;
 import io.maskline.line.Line;
 import io.maskline.line.TestReports;
 import io.maskline.platform.db.Database;
-import io.maskline.platform.text.FullWidth;
 import io.maskline.standard.Verdict.Outcome;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -92,11 +90,7 @@ public final class PassedReports implements TestReports {
     }
 
     private static boolean covers(String tested, @Nullable String made) {
-        return made == null || made.isBlank() || plain(tested).equals(plain(made));
-    }
-
-    private static String plain(String product) {
-        return FullWidth.narrow(product).replace(" ", "").toLowerCase(Locale.ROOT);
+        return made == null || made.isBlank() || ProductName.same(tested, made);
     }
 
     private static PassedReport passed(TestingRequest request) {

@@ -198,11 +198,11 @@ public final class ResultEntryViewModel {
     /** Stores the texts as they are; gaps stay gaps. After the verdict only what the report says of itself is stored. */
     public void saveDraft(Runnable done) {
         TestingRow shown = row.get();
-        if (shown != null && ready()) {
+        if (shown != null && ready(shown)) {
             Actor actor = ui.session().actor();
             Map<UUID, List<String>> values = changed();
             TestingRequest request = shown.request();
-            Report report = report();
+            Report report = report(shown);
             store(() -> request.stage().open()
                     ? requests.saveValues(request.id(), request.version(), values, report, actor)
                     : requests.noteReport(request, report, actor), "testing.said.saved", done);
@@ -212,10 +212,10 @@ public final class ResultEntryViewModel {
     /** Stores the texts and hands in the verdict. */
     public void submit() {
         TestingRow shown = row.get();
-        if (shown != null && ready()) {
+        if (shown != null && ready(shown)) {
             Actor actor = ui.session().actor();
             Map<UUID, List<String>> values = changed();
-            Report report = report();
+            Report report = report(shown);
             store(() -> requests.submit(shown.request().id(), shown.request().version(), values, report, actor), "testing.said.submitted", () -> {});
         }
     }
@@ -229,16 +229,16 @@ public final class ResultEntryViewModel {
         }
     }
 
-    private Report report() {
+    private Report report(TestingRow shown) {
         String typed = validUntil.get();
-        return new Report(
+        return shown.request().report().saying(
                 reportNumber.get().isBlank() ? null : reportNumber.get().strip(),
                 typed.isBlank() ? null : DayText.parse("validUntil", typed, ui.session().businessDate()));
     }
 
-    private boolean ready() {
+    private boolean ready(TestingRow shown) {
         try {
-            report();
+            report(shown);
         } catch (FaultException e) {
             message.set(faults.sentence(e.fault()));
             return false;

@@ -3,6 +3,7 @@ package io.maskline.testing;
 import io.maskline.platform.ledger.Entity;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -101,10 +102,40 @@ public record TestingRequest(
      * What the lab's report says of itself.
      *
      * @param number at most 60 characters; null when not known
+     * @param issuedOn day printed on it; null when not known
+     * @param drawn the lab or an authority drew the samples from the lot (抽检); otherwise they were sent in (送检) and the
+     *     report speaks of the samples only
+     * @param marks marks printed on it
+     * @param validFrom first day on which it counts; null for the day it was handed in
      * @param validUntil last day on which it counts, not before the day it was handed in; null when none is stated
      */
-    public record Report(@Nullable String number, @Nullable LocalDate validUntil) {
+    public record Report(
+            @Nullable String number,
+            @Nullable LocalDate issuedOn,
+            boolean drawn,
+            Set<ReportMark> marks,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil) {
         public static final Report UNKNOWN = new Report(null, null);
+
+        public Report {
+            marks = Set.copyOf(marks);
+        }
+
+        /** Of samples sent in, with nothing more known of it. */
+        public Report(@Nullable String number, @Nullable LocalDate validUntil) {
+            this(number, null, false, Set.of(), null, validUntil);
+        }
+
+        /** With another number and last day. */
+        Report saying(@Nullable String otherNumber, @Nullable LocalDate otherUntil) {
+            return new Report(otherNumber, issuedOn, drawn, marks, validFrom, otherUntil);
+        }
+
+        /** Message key of the kind of sampling: 送检 or 抽检. */
+        public String samplingKey() {
+            return drawn ? "testing.report.drawn" : "testing.report.sent-in";
+        }
     }
 
     /**

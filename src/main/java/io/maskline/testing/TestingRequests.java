@@ -48,7 +48,8 @@ public final class TestingRequests {
 
     /** The kinds of record the ledger is to know. */
     public static List<EntityType<?>> entityTypes() {
-        return List.of(TestingStore.REQUESTS, TestingStore.ITEMS, TestingStore.RESULTS);
+        return List.of(
+                TestingStore.REQUESTS, TestingStore.ITEMS, TestingStore.RESULTS, RejudgementStore.TYPE, ReportStore.ATTACHMENTS, ReportStore.COVERS);
     }
 
     /** The kind of record whose history the screen shows. */

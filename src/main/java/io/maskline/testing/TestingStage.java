@@ -27,6 +27,11 @@ public enum TestingStage {
         return OPEN.contains(this);
     }
 
+    /** The verdict is handed in and the values are locked. */
+    public boolean judged() {
+        return this == REPORTED || this == CLOSED;
+    }
+
     /** The stage a request ordinarily goes to from here by hand; from TESTING on the verdict takes it further. */
     public Optional<TestingStage> next() {
         return switch (this) {

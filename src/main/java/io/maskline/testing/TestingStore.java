@@ -60,6 +60,10 @@ final class TestingStore {
             .field("dueOn", TESTING_REQUEST.DUE_ON, ValueKind.DAY, r -> r.assignment().dueOn(), "testing.field.due-on")
             .field("reportedOn", TESTING_REQUEST.REPORTED_ON, ValueKind.DAY, r -> r.dates().reportedOn(), "testing.field.reported-on")
             .field("reportNumber", TESTING_REQUEST.REPORT_NUMBER, ValueKind.TEXT, r -> r.report().number(), "testing.field.report-number")
+            .field("issuedOn", TESTING_REQUEST.REPORT_ISSUED_ON, ValueKind.DAY, r -> r.report().issuedOn(), "testing.field.issued-on")
+            .field("drawn", TESTING_REQUEST.REPORT_DRAWN, ValueKind.FLAG, r -> r.report().drawn() ? Boolean.TRUE : null, "testing.field.drawn")
+            .field("marks", TESTING_REQUEST.REPORT_MARKS, ValueKind.TEXT, r -> ReportMark.stored(r.report().marks()), "testing.field.marks")
+            .field("validFrom", TESTING_REQUEST.VALID_FROM, ValueKind.DAY, r -> r.report().validFrom(), "testing.field.valid-from")
             .field("validUntil", TESTING_REQUEST.VALID_UNTIL, ValueKind.DAY, r -> r.report().validUntil(), "testing.field.valid-until")
             .field("priority", TESTING_REQUEST.PRIORITY, ValueKind.TEXT, r -> r.priority().ordinary() ? null : r.priority().level().name(), "testing.field.priority")
             .field("priorityReason", TESTING_REQUEST.PRIORITY_REASON, ValueKind.TEXT, r -> r.priority().reason(), "testing.field.priority-reason")
@@ -142,6 +146,12 @@ final class TestingStore {
                 .and(TESTING_REQUEST.REPORTED_ON.le(day))));
     }
 
+    /** Every request with a verdict by one edition of a standard. */
+    List<TestingRow> reportedBy(String standardCode) {
+        return database.read(dsl -> rows(dsl, TESTING_REQUEST.STAGE.in(TestingStage.REPORTED.name(), TestingStage.CLOSED.name())
+                .and(TESTING_REQUEST.STANDARD_CODE.eq(standardCode))));
+    }
+
     /** What the lines make now, in their firms' words; a line that names no product is not in the map. */
     Map<UUID, String> products() {
         return database.read(dsl -> dsl.select(PRODUCTION_LINE.ID, PRODUCTION_LINE.PRODUCT)
@@ -168,12 +178,13 @@ final class TestingStore {
                 .join(TESTING_REQUEST).on(TESTING_REQUEST.ID.eq(TESTING_ITEM.REQUEST_ID))
                 .where(living.and(SPECIMEN_RESULT.DELETED_AT.isNull()))
                 .fetchGroups(SPECIMEN_RESULT.ITEM_ID, TestingStore::result);
+        Map<UUID, List<Rejudgement>> later = RejudgementStore.ofRequests(dsl, living);
         Map<UUID, List<TestedItem>> items = dsl.select(TESTING_ITEM.fields())
                 .from(TESTING_ITEM)
                 .join(TESTING_REQUEST).on(TESTING_REQUEST.ID.eq(TESTING_ITEM.REQUEST_ID))
                 .where(living.and(TESTING_ITEM.DELETED_AT.isNull()))
                 .orderBy(TESTING_ITEM.SORT_ORDER)
-                .fetchGroups(TESTING_ITEM.REQUEST_ID, r -> tested(item(r), results));
+                .fetchGroups(TESTING_ITEM.REQUEST_ID, r -> tested(item(r), results, later));
         return dsl.select(TESTING_REQUEST.fields())
                 .select(ENTERPRISE.SHORT_NAME, PRODUCTION_LINE.LINE_NO, LAB.SHORT_NAME)
                 .from(TESTING_REQUEST)
@@ -187,7 +198,7 @@ final class TestingStore {
                         items.getOrDefault(r.get(TESTING_REQUEST.ID), List.of())));
     }
 
-    private static TestedItem tested(TestingItem item, Map<UUID, List<SpecimenResult>> results) {
+    private static TestedItem tested(TestingItem item, Map<UUID, List<SpecimenResult>> results, Map<UUID, List<Rejudgement>> later) {
         List<String> values = new ArrayList<>(Collections.nCopies(item.specimens(), ""));
         for (SpecimenResult result : results.getOrDefault(item.id(), List.of())) {
             String value = result.typedValue();
@@ -195,7 +206,7 @@ final class TestingStore {
                 values.set(result.specimenNo() - 1, value);
             }
         }
-        return TestedItem.of(item, values);
+        return TestedItem.of(item, values, later.getOrDefault(item.id(), List.of()));
     }
 
     /** Stores the values that differ and says whether any did; a blank takes a value back. */
@@ -243,7 +254,10 @@ final class TestingStore {
                 new Chain(r.get(TESTING_REQUEST.ROOT_ID), r.get(TESTING_REQUEST.RETEST_OF), r.get(TESTING_REQUEST.SPLIT_FROM)),
                 TestingStage.valueOf(r.get(TESTING_REQUEST.STAGE)),
                 new Dates(r.get(TESTING_REQUEST.REQUESTED_ON), r.get(TESTING_REQUEST.SAMPLED_ON), r.get(TESTING_REQUEST.REPORTED_ON)),
-                new Report(r.get(TESTING_REQUEST.REPORT_NUMBER), r.get(TESTING_REQUEST.VALID_UNTIL)),
+                new Report(
+                        r.get(TESTING_REQUEST.REPORT_NUMBER), r.get(TESTING_REQUEST.REPORT_ISSUED_ON),
+                        Boolean.TRUE.equals(r.get(TESTING_REQUEST.REPORT_DRAWN)), ReportMark.read(r.get(TESTING_REQUEST.REPORT_MARKS)),
+                        r.get(TESTING_REQUEST.VALID_FROM), r.get(TESTING_REQUEST.VALID_UNTIL)),
                 priority(r),
                 setback(r),
                 r.get(TESTING_REQUEST.REMARK));
