@@ -3,7 +3,6 @@ package io.maskline.standard;
 import io.maskline.platform.i18n.Language;
 import io.maskline.platform.i18n.Messages;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Limits and verdicts in words, the same on screen, on paper and on the command line. */
@@ -64,13 +63,19 @@ public final class StandardWords {
     }
 
     /** The decisive figures: the mean under MEAN, otherwise the values outside with ▲ or ▼, otherwise all values. */
-    private String figures(Verdict verdict) {
+    public String figures(Verdict verdict) {
         if (verdict.rule().kind() == Rule.Kind.MEAN && verdict.mean() != null) {
-            return messages.text("standard.sentence.mean", verdict.mean().toPlainString());
+            Side side = verdict.meanSide();
+            return messages.text("standard.sentence.mean", (side == null ? "" : side.mark()) + verdict.mean().toPlainString());
         }
         List<String> figures = verdict.failing().isEmpty()
                 ? verdict.values().stream().filter(v -> !v.isEmpty()).toList()
                 : verdict.failing().stream().map(f -> f.side().mark() + f.value()).toList();
-        return figures.stream().collect(Collectors.joining(messages.text("standard.sentence.comma")));
+        return String.join(messages.text("standard.sentence.comma"), figures);
+    }
+
+    /** Limit and condition as they belong beside every figure: {@code ≤ 175 Pa（流量 85 L/min）}. */
+    public String limitWithCondition(Limit limit) {
+        return limit.condition() == null ? limit(limit) : messages.text("standard.limit.condition", limit(limit), limit.condition());
     }
 }

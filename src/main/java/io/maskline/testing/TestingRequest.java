@@ -131,11 +131,6 @@ public record TestingRequest(
         Report saying(@Nullable String otherNumber, @Nullable LocalDate otherUntil) {
             return new Report(otherNumber, issuedOn, drawn, marks, validFrom, otherUntil);
         }
-
-        /** Message key of the kind of sampling: 送检 or 抽检. */
-        public String samplingKey() {
-            return drawn ? "testing.report.drawn" : "testing.report.sent-in";
-        }
     }
 
     /**

@@ -122,15 +122,15 @@ public final class VerdictWords {
         if (!impossible.isEmpty()) {
             return messages.text("testing.conclusion.impossible", String.join(messages.text("testing.list.mark"), impossible));
         }
+        List<String> bounded = verdicts.stream().filter(v -> v.reason() == Verdict.Reason.DETECTION_LIMIT).map(v -> name(v.limit())).toList();
+        if (!bounded.isEmpty() && verdicts.stream().allMatch(v -> v.missing() == 0)) {
+            return messages.text("testing.conclusion.detection-limit", String.join(messages.text("testing.list.mark"), bounded));
+        }
         return messages.text("testing.conclusion.open", verdicts.stream().mapToInt(Verdict::missing).sum());
     }
 
     private String failing(Verdict verdict) {
-        String values = verdict.failing().stream().map(f -> f.side().mark() + f.value()).collect(Collectors.joining(" "));
-        Limit limit = verdict.limit();
-        String unit = limit.unit() == null ? "" : " " + limit.unit();
-        return limit.condition() == null
-                ? messages.text("testing.conclusion.item", name(limit), values, limit(limit) + unit)
-                : messages.text("testing.conclusion.item-condition", name(limit), values, limit(limit) + unit, limit.condition());
+        return messages.text(
+                "testing.conclusion.item", name(verdict.limit()), catalogue.figures(verdict), catalogue.limitWithCondition(verdict.limit()));
     }
 }
