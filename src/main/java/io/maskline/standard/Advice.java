@@ -45,11 +45,14 @@ public record Advice(
     static Advice of(AdviceQuestion question, Standards standards, AdviceTable table) {
         List<Standard> all = standards.all();
         List<AdviceOffer> offers = new ArrayList<>();
+        all.stream().filter(s -> !table.knows(s.code()) && AdviceEntered.answers(s, question))
+                .flatMap(s -> AdviceStanding.of(s, question.day()).map(_ -> entered(s, question, standards)).stream())
+                .forEach(offers::add);
         for (AdviceTable.Row row : table.rows()) {
             if (row.fits(question)) {
                 all.stream().filter(s -> s.code().equals(row.standard())).findFirst()
                         .filter(s -> mayAnswer(s, question))
-                        .flatMap(s -> AdviceStanding.of(s, question.day()).map(standing -> offer(s, row, question, standards)))
+                        .flatMap(s -> AdviceStanding.of(s, question.day()).map(_ -> offer(s, row, question, standards)))
                         .ifPresent(offers::add);
             }
         }
@@ -87,11 +90,34 @@ public record Advice(
                 standard.on(question.day()),
                 Phrase.of("advisor.reason." + row.match().sentence(), standard.code()),
                 AdviceStanding.timing(standard, question.day()),
-                question.registrationMissing() ? Phrase.of("advisor.duty.registration") : null,
+                duties(standard, question),
                 row.grade(),
                 row.variant(),
                 items(standard, row.grade(), row.variant(), question.day(), standards),
                 row.match().confidence());
+    }
+
+    private static AdviceOffer entered(Standard standard, AdviceQuestion question, Standards standards) {
+        List<String> grades = standards.grades(standard.code());
+        String grade = grades.isEmpty() ? null : grades.getFirst();
+        return new AdviceOffer(
+                standard,
+                standard.on(question.day()),
+                AdviceEntered.reason(standard),
+                AdviceStanding.timing(standard, question.day()),
+                duties(standard, question),
+                grade,
+                null,
+                items(standard, grade, null, question.day(), standards),
+                standard.confidence());
+    }
+
+    private static List<Phrase> duties(Standard standard, AdviceQuestion question) {
+        List<Phrase> duties = new ArrayList<>(AdviceEntered.mark(standard).stream().toList());
+        if (question.registrationMissing()) {
+            duties.add(Phrase.of("advisor.duty.registration"));
+        }
+        return duties;
     }
 
     /**

@@ -18,7 +18,8 @@ enum AdviceStanding {
 
     /**
      * Empty while the edition is not published: it cannot be named in an answer of that day. Where the day of publication is
-     * not known, an edition counts as published from the year after the one in its number.
+     * not known, an edition counts as published from the year after the one in its number; what a city or a maker
+     * issued was entered from its text.
      */
     static Optional<AdviceStanding> of(Standard standard, LocalDate day) {
         return switch (standard.on(day)) {
@@ -34,7 +35,7 @@ enum AdviceStanding {
     }
 
     private static boolean published(Standard standard, LocalDate day) {
-        if (standard.issuedOn() != null) {
+        if (standard.issuedOn() != null || AdviceEntered.ofHere(standard)) {
             return true;
         }
         Matcher year = YEAR.matcher(standard.code());

@@ -3,7 +3,10 @@ package io.maskline.standard;
 import io.maskline.platform.i18n.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 
 /**
@@ -13,6 +16,9 @@ import java.util.Objects;
  * @param refusals every reason against it, the plainest first; empty when the comparison is allowed
  */
 public record Equivalence(List<Refusal> refusals) {
+
+    /** Two names of one measurement. */
+    private static final Set<String> DIFFERENCES = Set.of("pressure_difference", "ventilation_resistance");
 
     /** A reason why two limits must not be compared. */
     public enum Reason {
@@ -73,8 +79,9 @@ public record Equivalence(List<Refusal> refusals) {
         if (alike && air) {
             flow(one, other, found);
         }
-        if (alike && one.aerosol() != null && other.aerosol() != null && !one.aerosol().equals(other.aerosol())) {
-            found.add(refusal(Reason.AEROSOL, "advisor.refusal.aerosol", one.standard(), one.aerosol(), other.standard(), other.aerosol()));
+        if (alike && one.aerosol() != null && other.aerosol() != null && one.aerosol() != other.aerosol()) {
+            found.add(refusal(
+                    Reason.AEROSOL, "advisor.refusal.aerosol", one.standard(), one.aerosol().labelKey(), other.standard(), other.aerosol().labelKey()));
         }
         if (alike && one.pressure() != null && other.pressure() != null && one.pressure().compareTo(other.pressure()) != 0) {
             found.add(refusal(
@@ -87,9 +94,42 @@ public record Equivalence(List<Refusal> refusals) {
         return new Equivalence(found);
     }
 
+    /**
+     * Whether what passes one standard may be said to pass another: every reason against it, each once. Filter is held
+     * against filter, resistance against resistance; blood and bacteria against a standard that tests neither.
+     */
+    public static Equivalence of(List<Measured> one, List<Measured> other) {
+        Map<Reason, Refusal> found = new EnumMap<>(Reason.class);
+        for (Family family : List.of(Family.MEDICAL_ONLY, Family.FILTER, Family.RESISTANCE)) {
+            pairs(of(family, one), of(family, other)).forEach(p -> p.refusals().forEach(r -> found.putIfAbsent(r.reason(), r)));
+        }
+        untested(one, other, found);
+        untested(other, one, found);
+        return new Equivalence(List.copyOf(found.values()));
+    }
+
+    /** What both standards measure; where that is nothing, the first of each. */
+    private static List<Equivalence> pairs(List<Measured> one, List<Measured> other) {
+        List<Equivalence> same = one.stream()
+                .flatMap(l -> other.stream().filter(r -> sameItem(l, r)).limit(1).map(r -> of(l, r)))
+                .toList();
+        return same.isEmpty() && !one.isEmpty() && !other.isEmpty() ? List.of(of(one.getFirst(), other.getFirst())) : same;
+    }
+
+    private static void untested(List<Measured> one, List<Measured> other, Map<Reason, Refusal> found) {
+        boolean asked = !of(Family.MEDICAL_ONLY, one).isEmpty();
+        if (asked && !other.isEmpty() && of(Family.MEDICAL_ONLY, other).isEmpty()) {
+            found.putIfAbsent(Reason.NOT_TESTED, refusal(Reason.NOT_TESTED, "advisor.refusal.not-tested", other.getFirst().standard()));
+        }
+    }
+
+    private static List<Measured> of(Family family, List<Measured> measured) {
+        return measured.stream().filter(m -> Family.of(m.item()) == family).toList();
+    }
+
     private static boolean sameItem(Measured one, Measured other) {
-        Family family = Family.of(one.item());
-        return one.item().equals(other.item()) || family == Family.FILTER && family == Family.of(other.item());
+        boolean filters = Family.of(one.item()) == Family.FILTER && Family.of(other.item()) == Family.FILTER;
+        return filters || one.item().equals(other.item()) || DIFFERENCES.contains(one.item()) && DIFFERENCES.contains(other.item());
     }
 
     private static Refusal item(Measured one, Measured other) {
