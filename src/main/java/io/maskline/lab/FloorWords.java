@@ -24,11 +24,20 @@ public final class FloorWords {
      * @param today dates of another year are written with their year
      */
     public String sentence(FloorTimes.Impossible impossible, String itemName, LocalDate today) {
+        return say(impossible.floor().confidence().equals("H") ? "lab.floor.impossible" : "lab.floor.impossible.open", impossible, itemName, today);
+    }
+
+    /** The same as the reason of a later day: "真菌至少要 7 天，承诺的 02-17 周一 来不及，按 02-21 周五 计。" */
+    public String reason(FloorTimes.Impossible impossible, String itemName, LocalDate today) {
+        return say(impossible.floor().confidence().equals("H") ? "lab.floor.reason" : "lab.floor.reason.open", impossible, itemName, today);
+    }
+
+    private String say(String key, FloorTimes.Impossible impossible, String itemName, LocalDate today) {
         FloorTime floor = impossible.floor();
         long hours = floor.least().toHours();
         String least = hours <= HOURS_UP_TO ? messages.text("lab.floor.hours", hours) : messages.text("lab.floor.days", floor.days());
         return messages.text(
-                floor.confidence().equals("H") ? "lab.floor.impossible" : "lab.floor.impossible.open",
+                key,
                 itemName,
                 least,
                 days.day(impossible.start(), today),

@@ -28,8 +28,8 @@ public record LabSlot(
     /** @param scope the row of the scope that allows it */
     public record Able(String item, LabScope scope) {}
 
-    /** @param lastDay last day on which it was, or first day on which it will be, in the scope; null when it never was */
-    public record Missing(String item, Why why, @Nullable LocalDate lastDay) {}
+    /** @param day last day on which it was, or first day on which it will be, in the scope; null when it never was */
+    public record Missing(String item, Why why, @Nullable LocalDate day) {}
 
     /** Why a lab cannot test an item. */
     public enum Why {
