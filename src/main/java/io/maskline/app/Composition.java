@@ -18,6 +18,7 @@ import io.maskline.enterprise.Departments;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.exchange.Exports;
 import io.maskline.inspection.InspectionSchemes;
+import io.maskline.lab.LabDesk;
 import io.maskline.lab.LabFeature;
 import io.maskline.lab.LabServices;
 import io.maskline.lab.Labs;
@@ -303,7 +304,7 @@ public final class Composition implements Workplace, WindowParts {
     }
 
     DemoServices demoServices() {
-        return new DemoServices(ledger, departments, enterprises, lines, returns, outputs().lots(), standards, labs.labs(), testing, subsidies, equipment, downtimes, materials);
+        return new DemoServices(ledger, departments, enterprises, lines, returns, outputs().lots(), standards, labs, testing, subsidies, equipment, downtimes, materials);
     }
 
     @Override
@@ -319,6 +320,11 @@ public final class Composition implements Workplace, WindowParts {
     @Override
     public Standards standards() {
         return standards;
+    }
+
+    @Override
+    public LabDesk labDesk() {
+        return labs.desk();
     }
 
     @Override

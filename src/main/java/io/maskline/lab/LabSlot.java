@@ -43,12 +43,16 @@ public record LabSlot(
      */
     public record Days(@Nullable LocalDate arrival, @Nullable LocalDate start, @Nullable LocalDate report) {}
 
-    /** Days from arrival to start on which it could not be started, by why. */
-    public record Waiting(int full, int closed, int resting) {
-        public static final Waiting NONE = new Waiting(0, 0, 0);
+    /**
+     * Days from arrival to start on which it could not be started, by why.
+     *
+     * @param unfit days with a place, but before scope or quota hold
+     */
+    public record Waiting(int full, int closed, int resting, int unfit) {
+        public static final Waiting NONE = new Waiting(0, 0, 0, 0);
 
         public int days() {
-            return full + closed + resting;
+            return full + closed + resting + unfit;
         }
     }
 

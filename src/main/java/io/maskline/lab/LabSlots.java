@@ -72,18 +72,20 @@ public final class LabSlots {
         private int full;
         private int closed;
         private int resting;
+        private int unfit;
 
         private void count(LabDay state) {
             switch (state) {
                 case FULL -> full++;
                 case CLOSED -> closed++;
                 case RESTING -> resting++;
-                case FREE, UNKNOWN -> {}
+                case FREE -> unfit++;
+                case UNKNOWN -> {}
             }
         }
 
         private Waiting done() {
-            return new Waiting(full, closed, resting);
+            return new Waiting(full, closed, resting, unfit);
         }
     }
 

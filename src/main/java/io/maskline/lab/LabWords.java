@@ -83,6 +83,9 @@ public final class LabWords {
         if (waiting.resting() > 0) {
             parts.add(messages.text("lab.slot.resting", waiting.resting()));
         }
+        if (waiting.unfit() > 0) {
+            parts.add(messages.text("lab.slot.unfit", waiting.unfit()));
+        }
         return messages.text("lab.slot.waiting", waiting.days(), String.join(messages.text("lab.slot.comma"), parts));
     }
 

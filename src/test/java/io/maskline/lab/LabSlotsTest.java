@@ -64,7 +64,7 @@ class LabSlotsTest {
         LabSlot slot = SLOTS.of(ready("02-13", "bfe"), lab);
 
         assertThat(slot.start()).isEqualTo(day("02-18"));
-        assertThat(slot.waiting()).isEqualTo(new Waiting(2, 1, 2));
+        assertThat(slot.waiting()).isEqualTo(new Waiting(2, 1, 2, 0));
         assertThat(List.of(SLOTS.on(lab, day("02-13")), SLOTS.on(lab, day("02-14")), SLOTS.on(lab, day("02-15")), SLOTS.on(lab, day("02-18"))))
                 .containsExactly(LabDay.FULL, LabDay.CLOSED, LabDay.RESTING, LabDay.FREE);
     }
@@ -147,6 +147,7 @@ class LabSlotsTest {
         assertThat(spent.quota().left()).isZero();
         assertThat(over.quota().left()).isEqualTo(1);
         assertThat(later.start()).isEqualTo(day("02-18"));
+        assertThat(later.waiting()).isEqualTo(new Waiting(0, 0, 2, 2));
         assertThat(List.of(later.quota().used(), later.quota().left())).containsExactly(1L, 1L);
     }
 

@@ -6,6 +6,7 @@ import io.maskline.capacity.Forecasts;
 import io.maskline.capacity.RollUps;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.exchange.Exports;
+import io.maskline.lab.LabDesk;
 import io.maskline.line.Lines;
 import io.maskline.output.LineBoard;
 import io.maskline.platform.i18n.Messages;
@@ -23,6 +24,8 @@ public interface Workplace extends AutoCloseable {
     Standards standards();
 
     Subsidies subsidies();
+
+    LabDesk labDesk();
 
     Enterprises enterprises();
 

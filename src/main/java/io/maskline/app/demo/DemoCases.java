@@ -1,10 +1,7 @@
 package io.maskline.app.demo;
 
 import io.maskline.app.demo.DemoFile.Row;
-import io.maskline.lab.Lab;
-import io.maskline.lab.LabTerms;
 import io.maskline.platform.ledger.Actor;
-import io.maskline.platform.ledger.Ids;
 import io.maskline.standard.StandardLimit;
 import io.maskline.subsidy.ApplicationRow;
 import io.maskline.subsidy.ApplicationStatus;
@@ -20,7 +17,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,21 +30,22 @@ final class DemoCases {
     private final DemoServices services;
     private final Function<Row, UUID> firm;
     private final Function<Row, UUID> line;
-    private final Map<String, UUID> labs = new HashMap<>();
+    private final DemoLabs labs;
+    private final Map<String, TestingRow> requests = new HashMap<>();
 
     DemoCases(DemoServices services, Function<Row, UUID> firm, Function<Row, UUID> line) {
         this.services = services;
         this.firm = firm;
         this.line = line;
+        this.labs = new DemoLabs(services);
     }
 
     void loadLabs() {
-        for (Row row : DemoFile.read("labs")) {
-            Lab lab = new Lab(
-                    Ids.next(), 0, row.text("name"), row.text("short_name"), row.textOrNull("city"), row.textOrNull("phone"),
-                    row.textOrNull("free_items"), row.textOrNull("remark"), LabTerms.UNKNOWN);
-            labs.put(lab.shortName(), services.labs().save(lab, DemoLedger.actor(DemoLedger.DAY)).id());
-        }
+        labs.load();
+    }
+
+    void loadBookings() {
+        labs.loadBookings(requests);
     }
 
     void loadTests() {
@@ -62,6 +59,7 @@ final class DemoCases {
         LocalDate asked = row.day("requested_on");
         Actor actor = DemoLedger.actor(asked);
         TestingRow request = services.testing().create(draft(row, items, asked), actor);
+        requests.put(row.text("request"), request);
         TestingStage end = TestingStage.valueOf(row.text("stage"));
         if (end == TestingStage.RETURNED) {
             services.testing().move(request.request(), end, row.text("remark"), actor);
@@ -92,7 +90,7 @@ final class DemoCases {
                 standard,
                 grade,
                 items.stream().map(i -> wanted(standard, grade, i, asked)).toList(),
-                lab(row),
+                labs.id(row.text("lab")),
                 row.flag("free_of_charge"),
                 new RequestDraft.Dates(asked, row.dayOrNull("sampled_on"), row.dayOrNull("due_on")),
                 Priority.ORDINARY,
@@ -105,10 +103,6 @@ final class DemoCases {
         Long usual = limit.specimens();
         int open = usual == null ? USUAL_SPECIMENS : Math.toIntExact(usual);
         return new RequestDraft.Wanted(limit, typed.isEmpty() ? open : typed.size());
-    }
-
-    private UUID lab(Row row) {
-        return Objects.requireNonNull(labs.get(row.text("lab")), () -> "demo data names lab " + row.text("lab"));
     }
 
     /** The typed values by item; items the lab has not begun are left out. */

@@ -63,6 +63,7 @@ public final class DemoLedger {
         DemoCases cases = new DemoCases(services, this::firm, this::line);
         cases.loadLabs();
         cases.loadTests();
+        cases.loadBookings();
         cases.loadApplications();
     }
 

@@ -2,7 +2,7 @@ package io.maskline.app.demo;
 
 import io.maskline.enterprise.Departments;
 import io.maskline.enterprise.Enterprises;
-import io.maskline.lab.Labs;
+import io.maskline.lab.LabServices;
 import io.maskline.line.Downtimes;
 import io.maskline.line.EquipmentOrders;
 import io.maskline.line.Lines;
@@ -23,7 +23,7 @@ public record DemoServices(
         OutputReturns returns,
         SterileLots lots,
         Standards standards,
-        Labs labs,
+        LabServices labs,
         TestingRequests testing,
         Subsidies subsidies,
         EquipmentOrders equipment,
