@@ -1,6 +1,7 @@
 package io.maskline.standard;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The two ways of GB/T 8170-2008 to hold a value against a limit. */
 public enum Comparison {
@@ -23,8 +24,12 @@ public enum Comparison {
         return "standard.comparison." + code;
     }
 
+    /** The comparison of a stored code, or empty when there is none. */
+    public static Optional<Comparison> read(String code) {
+        return Arrays.stream(values()).filter(c -> c.code.equals(code)).findFirst();
+    }
+
     public static Comparison of(String code) {
-        return Arrays.stream(values()).filter(c -> c.code.equals(code)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("comparison " + code));
+        return read(code).orElseThrow(() -> new IllegalArgumentException("comparison " + code));
     }
 }

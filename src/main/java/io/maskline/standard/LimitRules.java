@@ -17,7 +17,7 @@ final class LimitRules {
 
     private static final long MOST_SPECIMENS = 99;
     private static final Pattern ITEM = Pattern.compile("[a-z][a-z0-9_]{1,59}");
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?(E[1-9]|×10\\^?[1-9¹²³⁴⁵⁶⁷⁸⁹])?");
     private static final Pattern FLOW = Pattern.compile("\\d{1,4}(\\.\\d{1,2})?(±\\d{1,3}(\\.\\d{1,2})?)?");
     private static final Pattern AREA = Pattern.compile("\\d{1,4}(\\.\\d{1,2})?");
 
@@ -113,18 +113,22 @@ final class LimitRules {
         decimal("value", limit.value());
         decimal("high", limit.high());
         FieldRules.atMost("unit", limit.unit(), 20);
-        if (limit.operator() != Operator.BETWEEN && limit.high() != null) {
+        if (!limit.operator().range() && limit.high() != null) {
             throw Fault.invalid("high", "standard.fault.high.between").asException();
         }
-        if (limit.operator() == Operator.BETWEEN && (limit.value() == null) != (limit.high() == null)) {
+        if (limit.operator().range() && (limit.value() == null) != (limit.high() == null)) {
             throw Fault.invalid("high", "standard.fault.high.both").asException();
         }
-        if (limit.value() != null && limit.high() != null && new BigDecimal(limit.value()).compareTo(new BigDecimal(limit.high())) >= 0) {
+        if (limit.value() != null && limit.high() != null && number(limit.value()).compareTo(number(limit.high())) >= 0) {
             throw Fault.invalid("high", "standard.fault.high.order", limit.value(), limit.high()).asException();
         }
         if (limit.value() != null && limit.unit() == null && !bareNumber) {
             throw Fault.invalid("unit", "standard.fault.unit", limit.itemName()).asException();
         }
+    }
+
+    private static BigDecimal number(String decimal) {
+        return Figure.ofLimit(decimal).orElseThrow();
     }
 
     private static void decimal(String field, @Nullable String value) {

@@ -83,6 +83,8 @@ public final class CommandConsole {
         }
         try {
             return verb.run(line, invocation(root, words));
+        } catch (ParameterException e) {
+            throw e;
         } catch (FaultException e) {
             return refuse(e, words);
         } catch (Exception | LinkageError | AssertionError | StackOverflowError | OutOfMemoryError e) {

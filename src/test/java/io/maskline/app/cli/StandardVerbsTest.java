@@ -3,6 +3,8 @@ package io.maskline.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +40,59 @@ class StandardVerbsTest {
         assertThat(answer.get("verdict").asString()).isEqualTo("pass");
         assertThat(answer.get("mean").asString()).isEqualTo("170.8");
         assertThat(answer.get("rule").asString()).isEqualTo("mean");
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(delimiter = '|', value = {
+        "any|168,171,176|fail", "mean|168,171,176|pass", "min|168,171,176|fail", "2/3|168,171,176|pass", "3/3|168,171,176|fail",
+        "2/3|168,171|undetermined", "3/5|160,176,177,170,171|pass",
+    })
+    void judgesByEveryRule(String rule, String values, String verdict) {
+        JsonNode answer = JSON.readTree(judge(values, "--rule", rule, "--json").out());
+
+        assertThat(answer.get("verdict").asString()).isEqualTo(verdict);
+        assertThat(answer.get("rule").asString()).isEqualTo(rule);
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}: {3}")
+    @CsvSource(delimiter = '|', value = {
+        "≥95|94.96|full|fail", "≥95.0|94.96|rounded|pass", "≥14×10²|1351|full|fail", "≥14×10²|1351|rounded|pass", "≥14×10²|1349|rounded|fail",
+        "10.0±0.1|9.94|full|pass", "10.0±0.1|9.94|rounded|pass", "4.0–8.5|8.5|full|pass", "4.0-8.5|8.51|full|fail", "≤１７５|１７５．０|full|pass",
+    })
+    void judgesByATypedLimit(String limit, String values, String comparison, String verdict) {
+        CommandRun run = CommandRun.withoutLedger("judge", "--limit", limit, "--values", values, "--comparison", comparison, "--unit", "%", "--json");
+
+        assertThat(JSON.readTree(run.out()).get("verdict").asString()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2} {3}: {4}")
+    @CsvSource(delimiter = '|', value = {
+        "gt_lt|10.0±0.1|9.94|full|pass", "gt_lt|10.0±0.1|9.94|rounded|fail", "gt_lt|10.0±0.1|9.9|full|fail", "ge_lt|9.9–10.1|9.9|full|pass",
+        "ge_lt|9.9–10.1|10.1|full|fail", "gt_le|9.9–10.1|10.1|full|pass", "gt|11|11.0|full|fail", "lt|11|10.99|full|pass", "ge|95|95|full|pass",
+    })
+    void judgesByATypedOperator(String operator, String limit, String values, String comparison, String verdict) {
+        CommandRun run = CommandRun.withoutLedger("judge", "--operator", operator, "--limit", limit, "--values", values, "--comparison", comparison, "--json");
+
+        assertThat(JSON.readTree(run.out()).get("verdict").asString()).isEqualTo(verdict);
+    }
+
+    @Test
+    void refusesWhatIsNoLimitAndAsksForWhatIsMissing() {
+        assertThat(CommandRun.withoutLedger("judge", "--limit", "95", "--values", "1").err()).contains("95", "--operator");
+        assertThat(CommandRun.withoutLedger("judge", "--operator", "about", "--limit", "95", "--values", "1").exit()).isEqualTo(ExitCode.REFUSED);
+        assertThat(CommandRun.withoutLedger("judge", "--operator", "none", "--values", "未检出,0", "--json").out()).contains("\"pass\"");
+        assertThat(CommandRun.withoutLedger("judge", "--values", "1").exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(CommandRun.withoutLedger("judge", "--values", "1").err()).contains("--standard", "--item");
+        assertThat(judge("1", "--comparison", "half").exit()).isEqualTo(ExitCode.REFUSED);
+    }
+
+    @Test
+    void refusesAnotherUnitThanTheStandards() {
+        CommandRun run = judge("48", "--unit", "Pa/cm²");
+
+        assertThat(run.exit()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err()).contains("Pa/cm²");
+        assertThat(judge("48", "--unit", "Pa").exit()).isEqualTo(ExitCode.DONE);
     }
 
     @Test
