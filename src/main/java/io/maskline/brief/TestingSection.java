@@ -8,13 +8,13 @@ import io.maskline.standard.Limit;
 import io.maskline.standard.Rule;
 import io.maskline.standard.Verdict;
 import io.maskline.standard.Verdict.Outcome;
+import io.maskline.testing.Rejudgement;
 import io.maskline.testing.TestedItem;
 import io.maskline.testing.TestingRow;
 import io.maskline.testing.TestingStage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** 四、检测: how many requests stand where, and what failed, by the verdicts the testing screen shows. */
 final class TestingSection {
@@ -42,6 +42,7 @@ final class TestingSection {
         if (!failing.isEmpty()) {
             blocks.add(fails(failing));
         }
+        rejudged().forEach(sentence -> blocks.add(new Block.Paragraph(sentence, false)));
         return blocks;
     }
 
@@ -80,6 +81,20 @@ final class TestingSection {
                 .flatMap(t -> t.failing().stream().map(i -> failed(t, i))).toList();
     }
 
+    /** A sentence for each verdict that is not the one handed in, with both. */
+    private List<String> rejudged() {
+        return figures.tests().stream().filter(t -> !withdrawn(t))
+                .flatMap(t -> t.items().stream().filter(TestedItem::rejudged).map(i -> rejudged(t, i)))
+                .toList();
+    }
+
+    private String rejudged(TestingRow test, TestedItem item) {
+        Rejudgement made = item.later().getLast().made();
+        return words.text(
+                "brief.testing.rejudged", test.firm(), item.item().limit().itemName(), words.text(item.first().labelKey()),
+                words.text(item.verdict().labelKey()), limit(item.limit()), words.day(made.judgedOn()), made.reviewer());
+    }
+
     private static boolean withdrawn(TestingRow test) {
         return test.request().stage() == TestingStage.WITHDRAWN;
     }
@@ -93,10 +108,9 @@ final class TestingSection {
     private String measured(Verdict verdict) {
         String unit = verdict.limit().unit() == null ? "" : " " + verdict.limit().unit();
         if (verdict.rule().kind() == Rule.Kind.MEAN && verdict.mean() != null) {
-            return words.text("brief.testing.mean", verdict.mean().toPlainString() + unit);
+            return words.text("brief.testing.mean", String.join("", verdict.marked()) + unit);
         }
-        return verdict.failing().stream().map(f -> f.side().mark() + f.value())
-                .collect(Collectors.joining(words.text("brief.list.comma"))) + unit;
+        return String.join(words.text("brief.list.comma"), verdict.marked()) + unit;
     }
 
     private String limit(Limit limit) {

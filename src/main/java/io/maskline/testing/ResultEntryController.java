@@ -7,7 +7,6 @@ import io.maskline.platform.fx.StatusGlyph;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.standard.Limit;
 import io.maskline.standard.Verdict;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,7 +140,7 @@ final class ResultEntryController {
         for (int r = 0; r < model.entries().size(); r++) {
             row(model.entries().get(r), r + 1, most);
         }
-        ruleLabel.setText(words.rules(model.entries().stream().map(e -> e.stored().item().limit()).toList()));
+        ruleLabel.setText(words.rules(model.entries().stream().map(e -> e.stored().limit()).toList()));
     }
 
     private void columns(int most) {
@@ -163,7 +162,7 @@ final class ResultEntryController {
     }
 
     private void row(ResultEntryViewModel.ItemEntry entry, int y, int most) {
-        Limit limit = entry.stored().item().limit();
+        Limit limit = entry.stored().limit();
         put(cell(words.item(limit), "ml-entry-item"), 0, y);
         List<SpecimenCell> row = new ArrayList<>();
         for (int i = 0; i < most; i++) {
@@ -189,7 +188,7 @@ final class ResultEntryController {
     }
 
     private void judged(Verdict now, Label mean, Label verdict, StatusGlyph glyph) {
-        mean.setText(SpecimenMean.of(now).map(BigDecimal::toPlainString).orElse(ui.text("platform.missing.dash")));
+        mean.setText(words.mean(now));
         verdict.setText(words.verdict(now));
         verdict.getStyleClass().remove("ml-fail");
         if (now.outcome() == Verdict.Outcome.FAIL) {

@@ -7,7 +7,10 @@ import io.maskline.platform.ledger.HistoryEntry.FieldChange;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.standard.Limit;
 import io.maskline.standard.Verdict.Outcome;
+import io.maskline.standard.Verdict;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Requests of a firm, their stages and verdicts, for the firm's timeline. */
 public final class TestingEvents implements FirmEvents {
@@ -32,9 +36,9 @@ public final class TestingEvents implements FirmEvents {
     @Override
     public List<Event> of(UUID firm, int most) {
         Map<UUID, TestingRow> rows = requests.ofFirm(firm).stream().collect(Collectors.toMap(r -> r.request().id(), Function.identity()));
-        return ledger.newest(TestingStore.REQUESTS, rows.keySet(), most).stream()
-                .flatMap(e -> event(Objects.requireNonNull(rows.get(e.record())), e.entry()).stream())
-                .toList();
+        Stream<Event> stages = ledger.newest(TestingStore.REQUESTS, rows.keySet(), most).stream()
+                .flatMap(e -> event(Objects.requireNonNull(rows.get(e.record())), e.entry()).stream());
+        return Stream.concat(stages, rejudged(rows.values(), most).stream()).toList();
     }
 
     private static Optional<Event> event(TestingRow row, HistoryEntry entry) {
@@ -65,16 +69,51 @@ public final class TestingEvents implements FirmEvents {
         };
     }
 
+    /** The first verdict: what was handed in that day, whatever counts now. */
     private static Event verdict(TestingRow row, HistoryEntry entry, LocalDate day) {
         String number = row.request().number();
         String standard = row.request().subject().standardCode();
-        if (row.outcome() == Outcome.FAIL) {
-            TestedItem item = row.failing().getFirst();
-            Limit limit = item.item().limit();
-            String values = item.verdict().failing().stream().map(f -> f.side().mark() + f.value()).collect(Collectors.joining(" "));
-            return event(row, entry, day, Mark.BAD, "testing.event.failed", number, limit.itemKey(), values, VerdictWords.bound(limit), unit(limit), standard);
+        List<Verdict> first = row.items().stream().map(TestedItem::first).toList();
+        return switch (RequestVerdict.of(first)) {
+            case PASS -> event(row, entry, day, Mark.DONE, "testing.event.passed", number, standard);
+            case UNDETERMINED -> event(row, entry, day, Mark.NOTE, "testing.event.undetermined", number, standard);
+            case FAIL -> {
+                Verdict failing = first.stream().filter(v -> v.outcome() == Outcome.FAIL).findFirst().orElseThrow();
+                Limit limit = failing.limit();
+                String values = String.join(" ", failing.marked());
+                String bound = VerdictWords.bound(limit);
+                yield limit.condition() == null
+                        ? event(row, entry, day, Mark.BAD, "testing.event.failed", number, limit.itemKey(), values, bound, unit(limit), standard)
+                        : event(row, entry, day, Mark.BAD, "testing.event.failed-condition", number, limit.itemKey(), values, bound, unit(limit), standard, limit.condition());
+            }
+        };
+    }
+
+    /** Second verdicts that stand; one taken back leaves no event. */
+    private List<Event> rejudged(Collection<TestingRow> rows, int most) {
+        Map<UUID, TestingRow> rowOf = new HashMap<>();
+        Map<UUID, TestedItem> itemOf = new HashMap<>();
+        rows.forEach(row -> row.items().forEach(item -> item.later().forEach(later -> {
+            rowOf.put(later.made().id(), row);
+            itemOf.put(later.made().id(), item);
+        })));
+        return ledger.newest(RejudgementStore.TYPE, rowOf.keySet(), most).stream()
+                .filter(e -> e.entry().ofItsOwn() && e.entry().kind() != ChangeKind.UPDATE)
+                .map(e -> rejudged(Objects.requireNonNull(rowOf.get(e.record())), Objects.requireNonNull(itemOf.get(e.record())), e))
+                .toList();
+    }
+
+    private static Event rejudged(TestingRow row, TestedItem item, Ledger.RecordEntry entry) {
+        int at = 0;
+        while (!item.later().get(at).made().id().equals(entry.record())) {
+            at++;
         }
-        return event(row, entry, day, Mark.DONE, "testing.event.passed", number, standard);
+        Verdict before = at == 0 ? item.first() : item.later().get(at - 1).verdict();
+        Verdict after = item.later().get(at).verdict();
+        Rejudgement made = item.later().get(at).made();
+        Limit limit = after.limit();
+        return event(row, entry.entry(), made.judgedOn(), Mark.NOTE, "testing.event.rejudged", row.request().number(), limit.itemKey(),
+                before.labelKey(), after.labelKey(), VerdictWords.bound(limit), unit(limit), limit.standard(), made.reviewer());
     }
 
     private static String unit(Limit limit) {

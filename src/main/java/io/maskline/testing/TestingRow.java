@@ -24,6 +24,11 @@ public record TestingRow(
         return RequestVerdict.of(items.stream().map(TestedItem::verdict).toList());
     }
 
+    /** Another verdict than the one handed in counts for some item. */
+    public boolean rejudged() {
+        return items.stream().anyMatch(TestedItem::rejudged);
+    }
+
     /** Values asked for over all items. */
     public int cells() {
         return items.stream().mapToInt(i -> i.values().size()).sum();

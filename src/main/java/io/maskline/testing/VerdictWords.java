@@ -70,6 +70,14 @@ public final class VerdictWords {
         return verdict.outcome() == Outcome.FAIL ? word + " " + why(verdict) : word;
     }
 
+    /** The mean with its mark where it decides and lies outside; a dash where there is none. */
+    public String mean(Verdict verdict) {
+        Side side = verdict.meanSide();
+        return SpecimenMean.of(verdict)
+                .map(m -> (side == null ? "" : side.mark()) + m.toPlainString())
+                .orElse(messages.text("platform.missing.dash"));
+    }
+
     private String why(Verdict verdict) {
         if (verdict.rule().kind() == Rule.Kind.MEAN && verdict.mean() != null) {
             return messages.text("testing.verdict.mean", verdict.mean().toPlainString());

@@ -60,8 +60,8 @@ final class WorkListWords {
     String right(TestingRow row, LocalDate today) {
         LocalDate due = row.request().assignment().dueOn();
         if (!row.request().stage().open()) {
-            boolean judged = row.request().stage() == TestingStage.REPORTED || row.request().stage() == TestingStage.CLOSED;
-            return messages.text(judged ? row.outcome().labelKey() : row.request().stage().labelKey());
+            String word = messages.text(row.request().stage().judged() ? row.outcome().labelKey() : row.request().stage().labelKey());
+            return row.rejudged() ? messages.text("testing.rejudged.word", word) : word;
         }
         if (due != null && row.late(today)) {
             return days.late(due, today);

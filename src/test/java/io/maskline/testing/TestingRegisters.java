@@ -9,6 +9,8 @@ import io.maskline.line.Line;
 import io.maskline.line.Lines;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.calendar.BusinessClock;
+import io.maskline.standard.Limit;
+import io.maskline.standard.StandardLimit;
 import io.maskline.standard.Standards;
 import io.maskline.testkit.TempLedger;
 import java.time.LocalDate;
@@ -49,6 +51,13 @@ final class TestingRegisters implements AutoCloseable {
                 firm.id(), firm.shortName(), line.id(), "民用口罩", CIVIL, grade,
                 Arrays.stream(items).map(i -> new RequestDraft.Wanted(standards.limit(CIVIL, grade, i, DAY), specimens)).toList(),
                 lab.id(), false, new RequestDraft.Dates(DAY, null, DAY.plusDays(2)), Priority.ORDINARY, null);
+    }
+
+    /** Writes another limit into a row of the catalogue, as someone who has the text of the standard. */
+    void limits(StandardLimit row, Limit next) {
+        standards.save(new StandardLimit(
+                row.id(), row.version(), next, row.conditions(), row.grade(), row.variant(), row.specimens(), row.testKind(), row.clause(), row.remark(),
+                row.validFrom(), row.validTo(), "核对人", DAY, row.sortOrder()), TempLedger.ACTOR);
     }
 
     TestingRow create(String grade, int specimens, String... items) {
