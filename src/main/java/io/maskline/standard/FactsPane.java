@@ -8,6 +8,9 @@ import javafx.scene.layout.VBox;
 /** Facts one below the other, each under its name; scrolls. */
 final class FactsPane extends ScrollPane {
 
+    /** One line: what it is and what it says. */
+    record Fact(String label, String value) {}
+
     private final VBox box = new VBox();
 
     FactsPane() {
@@ -17,11 +20,11 @@ final class FactsPane extends ScrollPane {
         getStyleClass().add("edge-to-edge");
     }
 
-    void show(List<StandardListViewModel.Fact> facts) {
+    void show(List<Fact> facts) {
         box.getChildren().setAll(facts.stream().map(FactsPane::fact).toList());
     }
 
-    private static VBox fact(StandardListViewModel.Fact fact) {
+    private static VBox fact(Fact fact) {
         Label label = new Label(fact.label());
         label.getStyleClass().add("ml-muted");
         label.setWrapText(true);

@@ -3,6 +3,7 @@ package io.maskline.standard;
 import io.maskline.platform.feature.Feature;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
+import io.maskline.platform.fx.HistoryViewModel;
 import io.maskline.platform.fx.PartsScreen;
 import io.maskline.platform.fx.ScreenView;
 import io.maskline.platform.fx.UiContext;
@@ -58,10 +59,20 @@ public final class StandardFeature implements Feature {
         model.load();
         PartsScreen screen = new PartsScreen(ui.text("standard.title"), "standardViewSwitch").closes(model);
         before.forEach(view -> view.addTo(screen, navigator));
-        screen.view(StandardsPart.ID, words("standard.view.standards"), () -> new StandardsPart(ui, model, navigator))
-                .view(LimitsPart.ID, words("standard.view.limits"), () -> new LimitsPart(ui, model));
+        screen.view(StandardsPart.ID, words("standard.view.standards"), () -> standards(model, navigator))
+                .view(LimitsPart.ID, words("standard.view.limits"), () -> limits(model));
         after.forEach(view -> view.addTo(screen, navigator));
         return screen.startAt(before.isEmpty() ? StandardsPart.ID : before.getFirst().id());
+    }
+
+    private StandardsPart standards(StandardListViewModel model, Navigator navigator) {
+        HistoryViewModel history = new HistoryViewModel(ui, StandardStore.STANDARDS, ui.dialogs()::fault);
+        return new StandardsPart(ui, model, new StandardPane(ui, model, new StandardEditViewModel(ui, standards), history), navigator);
+    }
+
+    private LimitsPart limits(StandardListViewModel model) {
+        HistoryViewModel history = new HistoryViewModel(ui, StandardStore.LIMITS, ui.dialogs()::fault);
+        return new LimitsPart(ui, model, new LimitPane(ui, new LimitEditViewModel(ui, standards), history));
     }
 
     private ObservableValue<String> words(String key) {

@@ -77,6 +77,21 @@ final class StandardRules {
         }
     }
 
+    /**
+     * That the code is one of the level chosen: a code of GB is no industry standard.
+     *
+     * @throws FaultException Invalid ({@code code})
+     */
+    static void level(Standard typed, Level chosen) {
+        Standard s = tidy(typed);
+        if (!s.code().isEmpty() && s.code().startsWith(chosen.prefix()) && s.level() != chosen) {
+            throw Fault.invalid("code", "standard.fault.code.level", s.code()).asException();
+        }
+        if (!s.code().isEmpty() && !s.code().startsWith(chosen.prefix())) {
+            throw Fault.invalid("code", "standard.fault.code.prefix", s.code(), chosen.prefix()).asException();
+        }
+    }
+
     private static void checkEmergency(Standard s) {
         EmergencyUse emergency = s.emergency();
         if (s.level() != Level.LOCAL_EMERGENCY) {

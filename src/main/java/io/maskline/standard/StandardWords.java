@@ -29,6 +29,28 @@ public final class StandardWords {
         return limit.operator() == Operator.NONE_ALLOWED ? messages.text("standard.limit.none") : limit.text();
     }
 
+    /** That a local emergency standard counts there and until then only, as it stands beside the standard everywhere; empty for all others. */
+    public String mark(Standard standard) {
+        return standard.emergency() == null ? "" : mark(standard.emergency());
+    }
+
+    /** {@code 限本市应急期使用（宁波市，至 2020-03-31）}. */
+    String mark(EmergencyUse emergency) {
+        return emergency.until() == null
+                ? messages.text("standard.emergency.open", emergency.region())
+                : messages.text("standard.emergency.until", emergency.region(), emergency.until().toString());
+    }
+
+    /** The title, with its mark before it where it is a local emergency standard. */
+    public String title(Standard standard) {
+        return standard.emergency() == null ? standard.title() : messages.text("standard.emergency.title", mark(standard), standard.title());
+    }
+
+    /** What the standard says of inspection before goods leave the factory, or that this is not known. */
+    public String exitInspection(Standard standard) {
+        return standard.exitInspection() == null ? messages.text("standard.exit.unknown") : standard.exitInspection();
+    }
+
     public String rule(Rule rule) {
         return messages.text(rule.labelKey(), rule.required(), rule.total());
     }

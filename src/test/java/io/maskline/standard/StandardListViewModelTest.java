@@ -9,7 +9,6 @@ import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.fx.ViewLoader;
 import io.maskline.platform.i18n.Language;
 import io.maskline.platform.i18n.Messages;
-import io.maskline.standard.StandardListViewModel.Fact;
 import io.maskline.testkit.InlineBackground;
 import io.maskline.testkit.TempLedger;
 import java.time.LocalDate;
@@ -60,23 +59,6 @@ class StandardListViewModelTest {
         model.load();
         assertThat(model.standardsProperty().get()).extracting(r -> r.standard().code())
                 .startsWith("GB 19083-2010", "GB 2626-2006", "GB/T 32610-2016", "YY 0469-2011", "YY/T 0969-2013", "GB 2626-2019");
-    }
-
-    @Test
-    void a_limit_shows_condition_source_confidence_and_validity() {
-        model.load();
-        LimitRow row = model.limitsProperty().get().stream()
-                .filter(r -> r.row().limit().standard().equals("GB 2626-2006") && r.row().limit().item().equals("inhalation_resistance"))
-                .findFirst().orElseThrow();
-        assertThat(model.facts(row)).contains(
-                new Fact("限值", "≤ 350 Pa"), new Fact("条件", "流量 85 L/min"), new Fact("可信度", "高"), new Fact("有效自", "2006-12-01"),
-                new Fact("有效至", "2021-06-30"), new Fact("来源", "biz.doczj.com/doc/1110643534"));
-    }
-
-    @Test
-    void what_is_not_known_is_left_out_of_the_facts() {
-        model.load();
-        assertThat(model.facts(standard("EN 149:2001+A1:2009"))).extracting(Fact::label).doesNotContain("发布", "实施");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.maskline.platform.i18n.Messages;
 import io.maskline.standard.Limit;
 import io.maskline.standard.Standard;
 import io.maskline.standard.StandardLimit;
+import io.maskline.standard.StandardWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,19 @@ final class StandardsShowVerb implements Verb {
         map.put("limit", limit.figure());
         map.put("unit", limit.unit());
         map.put("condition", limit.condition());
+        map.put("flow", row.conditions().flow());
+        map.put("aerosol", row.conditions().aerosol());
+        map.put("area", row.conditions().area());
         map.put("rule", limit.rule().code());
         map.put("comparison", limit.comparison().code());
         map.put("specimens", row.specimens());
+        map.put("testKind", row.testKind() == null ? null : row.testKind().code());
         map.put("clause", row.clause());
         map.put("validFrom", row.validFrom().toString());
         map.put("validTo", row.validTo() == null ? null : row.validTo().toString());
+        map.put("note", row.remark());
+        map.put("checkedBy", row.checkedBy());
+        map.put("checkedOn", row.checkedOn() == null ? null : row.checkedOn().toString());
         map.put("source", limit.source());
         map.put("confidence", limit.confidence().code());
         map.put("toBeChecked", row.toBeChecked());
@@ -65,17 +73,20 @@ final class StandardsShowVerb implements Verb {
     private static void print(Found found, Invocation invocation) {
         Standard s = found.standard();
         Messages words = invocation.words();
+        StandardWords names = new StandardWords(words);
         String stands = words.text(s.on(invocation.businessDate()).labelKey());
-        invocation.say("app.standards.row", s.code(), s.title(), stands, StandardsListVerb.text(s.inForceFrom()), StandardsListVerb.text(s.inForceTo()));
+        invocation.say("app.standards.row", s.code(), names.title(s), stands, StandardsListVerb.text(s.inForceFrom()), StandardsListVerb.text(s.inForceTo()));
         invocation.out().println(s.productScope());
+        invocation.say("app.standards.exit", names.exitInspection(s));
         for (StandardLimit row : found.limits()) {
             Limit limit = row.limit();
             invocation.say(
                     "app.standards.limit",
                     limit.itemPhrase(),
                     row.grade() == null ? "" : row.grade(),
-                    limit.text(),
+                    names.limit(limit),
                     limit.condition() == null ? "" : limit.condition(),
+                    row.testKind() == null ? "" : words.text(row.testKind().labelKey()),
                     row.toBeChecked() ? words.text("app.standards.toBeChecked") : "");
         }
     }

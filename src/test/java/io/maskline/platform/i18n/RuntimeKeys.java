@@ -73,6 +73,7 @@ final class RuntimeKeys {
             entry("standard.fault.required.", List.of("code", "itemName", "productScope", "source", "title")),
             entry("standard.level.", List.of(
                     "enterprise", "foreign", "group", "industry", "local", "local-emergency", "national")),
+            entry("standard.operator.", List.of("between", "ge", "gt", "le", "lt", "none")),
             entry("standard.test-kind.", List.of("exit", "type")),
             entry("standard.kind.", List.of("children", "civil", "foreign", "industrial", "medical")),
             entry("standard.variant.", List.of("adult", "child", "eo", "no_valve", "non_sterile", "replaceable", "sterile", "valve")),
