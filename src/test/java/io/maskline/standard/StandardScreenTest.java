@@ -25,8 +25,12 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,30 +53,77 @@ class StandardScreenTest {
     }
 
     @Test
-    void a_revealed_limit_shows_its_condition_and_that_it_is_to_be_checked() {
+    void a_revealed_limit_shows_its_condition_and_is_checked_with_one_button() {
         StandardLimit limit = STANDARDS.limit("GB 2626-2019", "KN95 无阀", "inhalation_resistance", TempLedger.DAY);
-        shown(Language.ZH, (screen, stage) -> {
+        shown(new Look(Language.ZH, false, 1366, 700, "limit"), (screen, stage) -> {
+            reveal(screen, "limits", limit.id());
+            until(() -> "210".equals(typed(stage, "#limitValueField")));
+            assertThat(typed(stage, "#limitValueField")).isEqualTo("210");
+            assertThat(typed(stage, "#limitFlowField")).isEqualTo("85");
+            assertThat(typed(stage, "#limitConditionArea")).isEqualTo("流量 85 L/min；随弃式，无呼气阀");
+            assertThat(texts(stage)).contains("待核：还没有人对照标准原文核对。");
             Snapshot.onFx(() -> {
-                screen.reveal("limits", limit.id());
+                ((Button) stage.getScene().lookup("#limitCheckedButton")).fire();
                 return true;
             });
-            until(() -> texts(stage).contains("2019-12-31"));
-            assertThat(texts(stage)).contains("≤ 210 Pa", "流量 85 L/min；随弃式，无呼气阀", "待核", "2019-12-31");
+            until(() -> texts(stage).contains("已核 陈某 2020-02-14"));
+            assertThat(texts(stage)).contains("已核 陈某 2020-02-14").doesNotContain("待核：还没有人对照标准原文核对。");
+            assertThat(STANDARDS.limit("GB 2626-2019", "KN95 无阀", "inhalation_resistance", TempLedger.DAY).checkedBy()).isEqualTo("陈某");
         });
     }
 
     @Test
     void a_revealed_standard_shows_how_it_stands_on_the_business_date() {
         Standard standard = STANDARDS.find("GB 2626-2019");
-        shown(Language.EN, (screen, stage) -> {
-            Snapshot.onFx(() -> {
-                screen.reveal("standards", standard.id());
-                return true;
-            });
-            until(() -> texts(stage).contains("2021-07-01"));
-            assertThat(texts(stage)).contains("GB 2626-2019", "By declaration", "2021-07-01");
+        shown(new Look(Language.EN, false, 1366, 700, "standard"), (screen, stage) -> {
+            reveal(screen, "standards", standard.id());
+            until(() -> texts(stage).contains("By declaration"));
+            assertThat(texts(stage)).contains("GB 2626-2019", "By declaration", "National");
+            assertThat(typed(stage, "#standardCodeField")).isEqualTo("GB 2626-2019");
             assertThat(screen.status().shown.get()).contains(Integer.toString(STANDARDS.all().size()));
         });
+    }
+
+    @Test
+    void a_local_emergency_standard_is_typed_stored_and_marked_and_gets_a_limit() {
+        shown(new Look(Language.ZH, false, 1366, 700, "emergency"), (screen, stage) -> {
+            reveal(screen, "standards", STANDARDS.find("GB/T 32610-2016").id());
+            Snapshot.onFx(() -> screen.perform(Screen.Action.NEW));
+            until(() -> stage.getScene().lookup("#standardCodeField") != null);
+            type(stage, "#standardLevelCombo", Level.LOCAL_EMERGENCY);
+            type(stage, "#standardCodeField", "甬应急 1 号");
+            type(stage, "#standardTitleArea", "应急产品质量标准");
+            type(stage, "#standardScopeArea", "转产企业口罩");
+            type(stage, "#standardRegionField", "宁波市");
+            type(stage, "#standardSourceArea", "区专班文件");
+            Snapshot.onFx(() -> screen.perform(Screen.Action.SAVE));
+            until(() -> texts(stage).contains("限本市应急期使用（宁波市）"));
+            assertThat(texts(stage)).contains("限本市应急期使用（宁波市）", "地方应急", "甬应急 1 号");
+            assertThat(STANDARDS.find("甬应急 1 号").level()).isEqualTo(Level.LOCAL_EMERGENCY);
+        });
+    }
+
+    /** Both lists in both languages and looks, large and small; looked at by a person. */
+    @Test
+    void in_every_language_look_and_size_the_forms_are_filled() {
+        StandardLimit limit = STANDARDS.limit("GB 2626-2019", "KN95 可更换", "inhalation_resistance", TempLedger.DAY);
+        for (Look look : List.of(
+                new Look(Language.ZH, false, 1366, 700, "limits-1366"), new Look(Language.EN, true, 1366, 700, "limits-1366"),
+                new Look(Language.ZH, true, 1000, 632, "limits-1000"), new Look(Language.EN, false, 1000, 632, "limits-1000"))) {
+            shown(look, (screen, stage) -> {
+                reveal(screen, "limits", limit.id());
+                until(() -> "300".equals(typed(stage, "#limitValueField")));
+                assertThat(typed(stage, "#limitValueField")).isEqualTo("300");
+            });
+        }
+        for (Look look : List.of(
+                new Look(Language.ZH, true, 1366, 700, "standards-1366"), new Look(Language.EN, false, 1000, 632, "standards-1000"))) {
+            shown(look, (screen, stage) -> {
+                reveal(screen, "standards", STANDARDS.find("GB 2626-2006").id());
+                until(() -> "GB 2626-2006".equals(typed(stage, "#standardCodeField")));
+                assertThat(typed(stage, "#standardExitArea")).contains("没有检验规则");
+            });
+        }
     }
 
     @Test
@@ -88,12 +139,15 @@ class StandardScreenTest {
         void with(Screen screen, Stage stage);
     }
 
-    private static void shown(Language language, Visit visit) {
-        Screen screen = Snapshot.onFx(() -> new StandardFeature(ui(language), STANDARDS, List.of(), List.of()).open(new Nowhere()));
-        Stage stage = Snapshot.show(() -> (Parent) screen.root(), new Theme(false, 100), 1366, 700);
+    /** What the window looks like, and the name of its picture. */
+    private record Look(Language language, boolean dark, int width, int height, String name) {}
+
+    private static void shown(Look look, Visit visit) {
+        Screen screen = Snapshot.onFx(() -> new StandardFeature(ui(look.language()), STANDARDS, List.of(), List.of()).open(new Nowhere()));
+        Stage stage = Snapshot.show(() -> (Parent) screen.root(), new Theme(look.dark(), 100), look.width(), look.height());
         try {
             visit.with(screen, stage);
-            Snapshot.write(stage, Path.of("target/screens/standards-" + language + ".png"));
+            Snapshot.write(stage, Path.of("target/screens/standards-" + look.name() + "-" + look.language() + (look.dark() ? "-dark" : "") + ".png"));
         } finally {
             Snapshot.onFx(() -> {
                 screen.close();
@@ -101,6 +155,30 @@ class StandardScreenTest {
                 return true;
             });
         }
+    }
+
+    private static void reveal(Screen screen, String view, UUID id) {
+        Snapshot.onFx(() -> {
+            screen.reveal(view, id);
+            return true;
+        });
+    }
+
+    /** What stands in a text of the form; null while it is not there. */
+    private static @Nullable String typed(Stage stage, String id) {
+        return Snapshot.onFx(() -> stage.getScene().lookup(id) instanceof TextInputControl field ? field.getText() : null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void type(Stage stage, String id, Object value) {
+        Snapshot.onFx(() -> {
+            switch (stage.getScene().lookup(id)) {
+                case TextInputControl field -> field.setText(value.toString());
+                case ComboBox<?> box -> ((ComboBox<Object>) box).setValue(value);
+                case null, default -> throw new AssertionError(id);
+            }
+            return true;
+        });
     }
 
     private static void until(BooleanSupplier condition) {
@@ -111,14 +189,26 @@ class StandardScreenTest {
 
     private static List<String> texts(Stage stage) {
         return Snapshot.onFx(() -> stage.getScene().getRoot().lookupAll(".label").stream()
-                .filter(Node::isVisible)
+                .filter(StandardScreenTest::visible)
                 .map(n -> ((Label) n).getText())
                 .toList());
     }
 
+    private static boolean visible(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (!n.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static UiContext ui(Language language) {
         Messages messages = Messages.of(language);
-        return new UiContext(messages, BACKGROUND, new Session(TempLedger.DAY), new ViewLoader(messages), TEMP.ledger(), new NoQuestions());
+        Session session = new Session(TempLedger.DAY);
+        session.operatorProperty().set("陈某");
+        session.departmentProperty().set("综合组");
+        return new UiContext(messages, BACKGROUND, session, new ViewLoader(messages), TEMP.ledger(), new NoQuestions());
     }
 
     /** Goes nowhere. */
