@@ -29,9 +29,9 @@ public final class LimitEditViewModel {
 
     private final UiContext ui;
     private final Standards standards;
-    private final RecordForm<StandardLimit> form;
+    private final RecordFormViewModel<StandardLimit> form;
     private final ReadOnlyObjectWrapper<Doubt> doubt = new ReadOnlyObjectWrapper<>(this, "doubt", Doubt.NONE);
-    public final LimitFields fields;
+    public final LimitFieldsViewModel fields;
 
     /** The stored check was taken out of the form because the figures were changed. */
     private boolean checkTaken;
@@ -39,8 +39,8 @@ public final class LimitEditViewModel {
     public LimitEditViewModel(UiContext ui, Standards standards) {
         this.ui = ui;
         this.standards = standards;
-        this.form = new RecordForm<>(ui, Standards.blankLimit("", ui.session().businessDate()), LimitFields.NAMES, new Stored());
-        this.fields = new LimitFields(form);
+        this.form = new RecordFormViewModel<>(ui, Standards.blankLimit("", ui.session().businessDate()), LimitFieldsViewModel.NAMES, new Stored());
+        this.fields = new LimitFieldsViewModel(form);
         form.recordProperty().subscribe(row -> {
             checkTaken = false;
             doubt.set(doubt(row));
@@ -68,7 +68,7 @@ public final class LimitEditViewModel {
         if (form.showing() || by == null) {
             return;
         }
-        boolean changed = LimitFields.figuresAmong(form.state().changed());
+        boolean changed = LimitFieldsViewModel.figuresAmong(form.state().changed());
         if (changed && !checkTaken && by.equals(fields.checkedBy.get())) {
             fields.checkedBy.set("");
             fields.checkedOn.set(null);
@@ -200,7 +200,7 @@ public final class LimitEditViewModel {
     }
 
     /** How the fields and the record belong together. */
-    private final class Stored implements RecordForm.Fields<StandardLimit> {
+    private final class Stored implements RecordFormViewModel.Fields<StandardLimit> {
 
         @Override
         public void fill(StandardLimit shown) {

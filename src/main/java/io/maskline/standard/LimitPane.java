@@ -4,7 +4,6 @@ import io.maskline.platform.fx.Chips;
 import io.maskline.platform.fx.DetailPane;
 import io.maskline.platform.fx.FormField;
 import io.maskline.platform.fx.FormPane;
-import io.maskline.platform.fx.Hint;
 import io.maskline.platform.fx.HistoryView;
 import io.maskline.platform.fx.HistoryViewModel;
 import io.maskline.platform.fx.MessageBar;
@@ -12,7 +11,6 @@ import io.maskline.platform.fx.RecordPane;
 import io.maskline.platform.fx.StaleBar;
 import io.maskline.platform.fx.Status;
 import io.maskline.platform.fx.UiContext;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +35,7 @@ final class LimitPane implements RecordPane<LimitRow> {
     private final LimitEditViewModel model;
     private final HistoryViewModel history;
     private final CatalogueWords words;
+    private final EmergencyPane mark;
     private final FormPane form;
     private final DetailPane pane;
     private Consumer<StandardLimit> onSaved = _ -> {};
@@ -47,10 +46,12 @@ final class LimitPane implements RecordPane<LimitRow> {
         this.model = model;
         this.history = history;
         this.words = new CatalogueWords(ui.messages());
+        this.mark = new EmergencyPane("limitEmergencyBar", words);
         this.form = form();
         pane = new DetailPane("limitPane", ui.messages())
                 .tab(FORM, ui.text("standard.tab.limit"), () -> form)
-                .tab("limitHistoryTab", ui.text("standard.tab.history"), this::historyView);
+                .tab("limitHistoryTab", ui.text("standard.tab.history"), this::historyView)
+                .above(mark);
         history.onRestored(model::reload);
         model.limitProperty().subscribe(_ -> head());
     }
@@ -60,7 +61,7 @@ final class LimitPane implements RecordPane<LimitRow> {
     }
 
     private FormPane form() {
-        LimitFields f = model.fields;
+        LimitFieldsViewModel f = model.fields;
         ObservableValue<Boolean> stored = model.limitProperty().map(l -> l.version() > 0);
         ObservableValue<Boolean> own = model.limitProperty().map(l -> l.version() == 0 || !Standards.delivered(l.id()));
         ObservableValue<Boolean> nothingAllowed = Bindings.equal(Operator.NONE_ALLOWED, f.operator);
@@ -144,19 +145,10 @@ final class LimitPane implements RecordPane<LimitRow> {
             pane.show(ui.text("standard.limit.new"), limit.limit().standard());
         } else {
             String grade = Objects.requireNonNullElse(limit.grade(), "");
-            pane.show(words.item(limit.limit()), (limit.limit().standard() + " " + grade).strip(), chips(limit).toArray(Node[]::new));
+            pane.show(words.item(limit.limit()), (limit.limit().standard() + " " + grade).strip(), Chips.status(StandardColumns.check(limit), words.check(limit)));
         }
+        mark.show(shown == null ? null : shown.emergency());
         history.show(limit.id());
-    }
-
-    private List<Node> chips(StandardLimit limit) {
-        List<Node> chips = new ArrayList<>();
-        chips.add(Chips.status(StandardColumns.check(limit), words.check(limit)));
-        LimitRow row = shown;
-        if (row != null && row.emergency() != null && row.id().equals(limit.id())) {
-            chips.add(Chips.tag(words.mark(row.emergency()), Hint.WARNING));
-        }
-        return chips;
     }
 
     @Override

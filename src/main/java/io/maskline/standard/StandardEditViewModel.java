@@ -27,7 +27,7 @@ public final class StandardEditViewModel {
 
     private final UiContext ui;
     private final Standards standards;
-    private final RecordForm<Standard> form;
+    private final RecordFormViewModel<Standard> form;
 
     public final ObjectProperty<Level> level;
     public final ObjectProperty<Force> force;
@@ -54,7 +54,7 @@ public final class StandardEditViewModel {
     public StandardEditViewModel(UiContext ui, Standards standards) {
         this.ui = ui;
         this.standards = standards;
-        this.form = new RecordForm<>(ui, Standards.blankStandard(), FIELDS, new Stored());
+        this.form = new RecordFormViewModel<>(ui, Standards.blankStandard(), FIELDS, new Stored());
         level = form.choice("level", "standard.field.level", Level.GROUP);
         force = form.choice("force", "standard.field.force", Force.GROUP);
         code = form.text("code", "standard.field.code");
@@ -161,7 +161,7 @@ public final class StandardEditViewModel {
     }
 
     /** How the fields and the record belong together. */
-    private final class Stored implements RecordForm.Fields<Standard> {
+    private final class Stored implements RecordFormViewModel.Fields<Standard> {
 
         @Override
         public void fill(Standard s) {

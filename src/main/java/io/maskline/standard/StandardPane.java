@@ -4,7 +4,6 @@ import io.maskline.platform.fx.Chips;
 import io.maskline.platform.fx.DetailPane;
 import io.maskline.platform.fx.FormField;
 import io.maskline.platform.fx.FormPane;
-import io.maskline.platform.fx.Hint;
 import io.maskline.platform.fx.HistoryView;
 import io.maskline.platform.fx.HistoryViewModel;
 import io.maskline.platform.fx.RecordPane;
@@ -33,6 +32,7 @@ final class StandardPane implements RecordPane<StandardRow> {
     private final HistoryViewModel history;
     private final CatalogueWords words;
     private final FormPane form;
+    private final EmergencyPane mark;
     private final FactsPane limits = new FactsPane();
     private final DetailPane pane;
     private Consumer<Standard> onSaved = _ -> {};
@@ -44,11 +44,13 @@ final class StandardPane implements RecordPane<StandardRow> {
         this.model = model;
         this.history = history;
         this.words = new CatalogueWords(ui.messages());
+        this.mark = new EmergencyPane("standardEmergencyBar", words);
         this.form = form();
         pane = new DetailPane("standardPane", ui.messages())
                 .tab(FORM, ui.text("standard.tab.facts"), () -> form)
                 .tab(LIMITS, ui.text("standard.tab.limits", 0), () -> limits)
-                .tab("standardHistoryTab", ui.text("standard.tab.history"), this::historyView);
+                .tab("standardHistoryTab", ui.text("standard.tab.history"), this::historyView)
+                .above(mark);
         history.onRestored(model::reload);
         model.standardProperty().subscribe(this::head);
     }
@@ -103,7 +105,9 @@ final class StandardPane implements RecordPane<StandardRow> {
         if (standard.version() == 0) {
             pane.show(ui.text("standard.new"), "");
             limits.show(List.of());
+            mark.show(null);
         } else {
+            mark.show(standard.emergency());
             pane.show(standard.code(), standard.title(), chips(standard).toArray(Node[]::new));
         }
         history.show(standard.id());
@@ -112,13 +116,9 @@ final class StandardPane implements RecordPane<StandardRow> {
     private List<Node> chips(Standard standard) {
         Applicability stands = standard.on(ui.session().businessDate());
         List<Node> chips = new ArrayList<>();
-        chips.add(Chips.tag(ui.text(standard.level().labelKey()), Hint.NONE));
         chips.add(Chips.status(StandardColumns.status(stands), ui.text(stands.labelKey())));
         if (standard.confidence().toBeChecked()) {
             chips.add(Chips.status(Status.TO_DECIDE, ui.text("standard.check.open")));
-        }
-        if (standard.emergency() != null) {
-            chips.add(Chips.tag(words.mark(standard.emergency()), Hint.WARNING));
         }
         return chips;
     }

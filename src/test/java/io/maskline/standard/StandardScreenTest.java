@@ -78,7 +78,8 @@ class StandardScreenTest {
         shown(new Look(Language.EN, false, 1366, 700, "standard"), (screen, stage) -> {
             reveal(screen, "standards", standard.id());
             until(() -> texts(stage).contains("By declaration"));
-            assertThat(texts(stage)).contains("GB 2626-2019", "By declaration", "National");
+            assertThat(texts(stage)).contains("GB 2626-2019", "By declaration");
+            assertThat(Snapshot.onFx(() -> ((ComboBox<?>) stage.getScene().lookup("#standardLevelCombo")).getValue())).isEqualTo(Level.NATIONAL);
             assertThat(typed(stage, "#standardCodeField")).isEqualTo("GB 2626-2019");
             assertThat(screen.status().shown.get()).contains(Integer.toString(STANDARDS.all().size()));
         });

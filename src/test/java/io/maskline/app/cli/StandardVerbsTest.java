@@ -2,6 +2,7 @@ package io.maskline.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +135,36 @@ class StandardVerbsTest {
         JsonNode list = JSON.readTree(CommandRun.withoutLedger("--date", "2020-02-14", "standards", "list", "--json").out());
 
         assertThat(list).anyMatch(s -> s.get("code").asString().equals("GB 2626-2006") && s.get("applicability").asString().equals("in_force"));
+    }
+
+    @Test
+    void tellsLevelEmergencyUseAndWhatIsSaidOfExitInspection() {
+        JsonNode list = JSON.readTree(CommandRun.withoutLedger("--date", "2020-02-14", "standards", "list", "--json").out());
+
+        assertThat(list).allMatch(s -> s.propertyNames().containsAll(List.of("level", "emergencyUse", "exitInspection", "note")));
+        assertThat(list).anyMatch(s -> s.get("code").asString().equals("T/CTCA 7-2019") && s.get("level").asString().equals("group"));
+        assertThat(list).allMatch(s -> s.get("emergencyUse").isNull());
+        assertThat(CommandRun.withoutLedger("standards", "show", "GB 2626-2006").out()).contains("出厂检验：标准正文没有检验规则一章");
+        assertThat(CommandRun.withoutLedger("standards", "show", "42 CFR 84 Subpart K").out()).contains("未查到");
+    }
+
+    @Test
+    void showsFlowAerosolAndAreaApart() {
+        JsonNode limits = JSON.readTree(CommandRun.withoutLedger("standards", "show", "YY 0469-2011", "--json").out()).get("limits");
+
+        JsonNode difference = item(limits, "pressure_difference");
+        assertThat(difference.get("flow").asString()).isEqualTo("8");
+        assertThat(difference.get("area").asString()).isEqualTo("4.9");
+        assertThat(difference.get("unit").asString()).isEqualTo("Pa");
+        assertThat(item(limits, "pfe").get("flow").asString()).isEqualTo("30±2");
+        assertThat(item(limits, "pfe").get("aerosol").asString()).startsWith("NaCl");
+        assertThat(item(limits, "bacteria").get("flow").isNull()).isTrue();
+        assertThat(item(limits, "bacteria").get("testKind").isNull()).isTrue();
+        assertThat(CommandRun.withoutLedger("standards", "show", "YY 0469-2011").out()).contains("不得检出").contains("8 L/min，直径 25 mm（4.9 cm²）");
+    }
+
+    private static JsonNode item(JsonNode limits, String code) {
+        return limits.valueStream().filter(l -> l.get("item").asString().equals(code)).findFirst().orElseThrow();
     }
 
     @Test

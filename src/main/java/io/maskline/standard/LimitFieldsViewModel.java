@@ -11,7 +11,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed in the form of one limit. FX thread only. */
-public final class LimitFields {
+public final class LimitFieldsViewModel {
 
     /** As the rules call them. */
     static final List<String> NAMES = List.of(
@@ -53,7 +53,7 @@ public final class LimitFields {
     /** Why a delivered limit is to be deleted; not a part of it. */
     public final StringProperty reason = new SimpleStringProperty("");
 
-    LimitFields(RecordForm<StandardLimit> form) {
+    LimitFieldsViewModel(RecordFormViewModel<StandardLimit> form) {
         standard = form.text("standard", "standard.field.code");
         itemName = form.text("itemName", "standard.field.item");
         item = form.text("item", "standard.field.item-code");

@@ -28,7 +28,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What the forms of the catalogue do alike: show, store, tell what is wrong, and ask before unsaved work is left. FX thread only. */
-final class RecordForm<R extends Entity> {
+final class RecordFormViewModel<R extends Entity> {
 
     /** What is particular to one form. */
     interface Fields<R> {
@@ -60,7 +60,7 @@ final class RecordForm<R extends Entity> {
     private boolean showing;
 
     /** @param names names of the fields as the rules call them */
-    RecordForm(UiContext ui, R blank, Collection<String> names, Fields<R> fields) {
+    RecordFormViewModel(UiContext ui, R blank, Collection<String> names, Fields<R> fields) {
         this.ui = ui;
         this.fields = fields;
         this.record = new ReadOnlyObjectWrapper<>(this, "record", blank);
