@@ -41,6 +41,13 @@ public record Standard(
         Confidence confidence)
         implements Entity {
 
+    /** The same facts as the record stored in this version. */
+    Standard inVersion(long stored) {
+        return new Standard(
+                id, stored, code, title, kind, force, productScope, issuedOn, inForceFrom, inForceTo, usableFrom, supersededBy, emergency,
+                exitInspection, note, source, confidence);
+    }
+
     /** Who issued it. */
     public Level level() {
         return Level.of(force, code);

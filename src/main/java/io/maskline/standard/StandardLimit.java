@@ -62,6 +62,12 @@ public record StandardLimit(
                 && Objects.equals(validTo, other.validTo);
     }
 
+    /** The same facts as the record stored in this version. */
+    StandardLimit inVersion(long stored) {
+        return new StandardLimit(
+                id, stored, limit, conditions, grade, variant, specimens, testKind, clause, remark, validFrom, validTo, checkedBy, checkedOn, sortOrder);
+    }
+
     /** The same row, held against the text of the standard. */
     StandardLimit checked(String by, LocalDate on) {
         return new StandardLimit(

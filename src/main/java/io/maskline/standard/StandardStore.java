@@ -7,7 +7,6 @@ import io.maskline.platform.db.Database;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.LedgerTx;
 import io.maskline.platform.ledger.ValueKind;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,11 +106,11 @@ final class StandardStore implements CatalogueRows {
     }
 
     /** Adds what the ledger has never held; what lies in the bin stays there. */
-    static int insertMissing(LedgerTx tx, Collection<Standard> standards, Collection<StandardLimit> limits) {
+    static int insertMissing(LedgerTx tx, Catalogue delivered) {
         Set<UUID> knownStandards = tx.dsl().select(STANDARD.ID).from(STANDARD).fetchSet(STANDARD.ID);
         Set<UUID> knownLimits = tx.dsl().select(STANDARD_LIMIT.ID).from(STANDARD_LIMIT).fetchSet(STANDARD_LIMIT.ID);
-        List<Standard> newStandards = standards.stream().filter(s -> !knownStandards.contains(s.id())).toList();
-        List<StandardLimit> newLimits = limits.stream().filter(l -> !knownLimits.contains(l.id())).toList();
+        List<Standard> newStandards = delivered.standards().stream().filter(s -> !knownStandards.contains(s.id())).toList();
+        List<StandardLimit> newLimits = delivered.limits().stream().filter(l -> !knownLimits.contains(l.id())).toList();
         tx.insertAll(STANDARDS, newStandards);
         tx.insertAll(LIMITS, newLimits);
         return newStandards.size() + newLimits.size();

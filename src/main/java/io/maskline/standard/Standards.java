@@ -7,7 +7,6 @@ import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.Ids;
 import io.maskline.platform.ledger.Ledger;
-import io.maskline.platform.ledger.Title;
 import io.maskline.platform.text.SearchKey;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -44,17 +43,14 @@ public final class Standards {
     }
 
     /**
-     * Puts the delivered catalogue into the ledger; rows it has already held are left as they are. A sealed step: no
-     * one loses the limits by one undo too many.
+     * Puts the delivered catalogue into the ledger. Rows no person has ever changed are brought up to the catalogue of
+     * this program; all others, and those in the bin, are left as they are. A sealed step: no one loses the limits by
+     * one undo too many.
      *
-     * @return number of rows added
+     * @return number of rows added or brought up to date
      */
     public int seed(Actor actor) {
-        Catalogue delivered = Catalogue.delivered();
-        return Objects.requireNonNull(ledger, "the delivered catalogue is in no ledger").deliver(
-                Title.of("standard.step.seed"),
-                actor,
-                tx -> StandardStore.insertMissing(tx, delivered.standards(), delivered.limits()));
+        return Seeding.of(rows, Objects.requireNonNull(ledger, "the delivered catalogue is in no ledger"), Catalogue.delivered()).run(actor);
     }
 
     /** A standard nobody has entered yet, of a group and for everyday use; fill it with {@link #save(Standard, Actor)}. */

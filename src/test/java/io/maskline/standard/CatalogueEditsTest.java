@@ -55,6 +55,28 @@ class CatalogueEditsTest {
         assertThat(limit("GB 2626-2019", "KN95 无阀", "inhalation_resistance").toBeChecked()).isTrue();
     }
 
+    /** A ledger of an older program: a limit without its flow and another title, and one row a person changed since. */
+    @Test
+    void a_newer_program_brings_untouched_rows_up_to_date_and_leaves_what_people_changed() {
+        try (TempLedger older = new TempLedger(Standards.entityTypes())) {
+            Standards there = new Standards(older.database(), older.ledger());
+            Catalogue now = Catalogue.delivered();
+            Catalogue then = new Catalogue(
+                    now.standards(),
+                    now.limits().stream().map(l -> l.limit().item().equals("inhalation_resistance") ? l.with(figure(l.limit(), "999")) : l).toList());
+            Seeding.of(new StandardStore(older.database()), older.ledger(), then).run(TempLedger.ACTOR);
+            StandardLimit changed = there.limit("GB/T 32610-2016", null, "inhalation_resistance", DAY);
+            there.save(changed.with(figure(changed.limit(), "171")).checked("陈某", DAY), TempLedger.ACTOR);
+
+            long stale = now.limits().stream().filter(l -> l.limit().item().equals("inhalation_resistance")).count();
+            assertThat(there.seed(TempLedger.ACTOR)).isEqualTo((int) stale - 1);
+            assertThat(there.limit("GB 2626-2006", "KN95", "inhalation_resistance", DAY).limit().text()).isEqualTo("≤ 350 Pa");
+            assertThat(there.limit("GB/T 32610-2016", null, "inhalation_resistance", DAY).limit().text()).isEqualTo("≤ 171 Pa");
+            assertThat(there.seed(TempLedger.ACTOR)).isZero();
+            assertThat(older.ledger().verify().sound()).isTrue();
+        }
+    }
+
     @Test
     void a_blank_limit_and_one_by_hearsay_cannot_just_be_checked() {
         for (StandardLimit row : List.of(
