@@ -188,7 +188,7 @@ public final class Composition implements Workplace, WindowParts {
                 new LineFeature(ui, enterprises, panes(), outputs(), timelines(), new Capacities(bottlenecks, rollUps, forecasts, materialSources(settings))),
                 new StandardFeature(ui, standards, List.of(), List.of()),
                 new TestingFeature(ui, new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs.labs()), drafts, List.of()),
-                new LabFeature(ui, labs.labs(), this::itemNames),
+                new LabFeature(ui, labs, standards),
                 new SubsidyFeature(ui, subsidies, enterprises),
                 new BriefFeature(ui, briefs(ui.messages()), folder.resolve(PAPERS)),
                 new CalendarFeature(ui, calendars),
@@ -223,11 +223,6 @@ public final class Composition implements Workplace, WindowParts {
                         new TestingEvents(testing, ledger),
                         new SubsidyEvents(subsidies, ledger)),
                 zone);
-    }
-
-    /** What the catalogue calls the items that can be tested. */
-    private List<String> itemNames() {
-        return standards.allLimits().stream().map(l -> l.limit().itemName()).distinct().toList();
     }
 
     @Override

@@ -22,6 +22,11 @@ public final class ItemNames {
     private final Map<String, String> chinese = new HashMap<>();
     private final Map<String, Set<String>> ofStandard = new HashMap<>();
 
+    /** Knows nothing yet: every item by its code. */
+    static ItemNames none(Messages messages) {
+        return new ItemNames(messages, List.of());
+    }
+
     private ItemNames(Messages messages, Collection<StandardLimit> limits) {
         this.messages = messages;
         StandardWords words = new StandardWords(messages);

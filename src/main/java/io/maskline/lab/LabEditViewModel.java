@@ -37,6 +37,7 @@ public final class LabEditViewModel {
     public final StringProperty phone = field("lab.field.phone");
     public final StringProperty freeItems = field("lab.field.free-items");
     public final StringProperty remark = field("lab.field.remark");
+    final TermsEditViewModel terms;
 
     /** What is said under a field, by the name of the record's field. */
     private final Map<String, ObjectProperty<@Nullable FieldMessage>> messages =
@@ -51,6 +52,7 @@ public final class LabEditViewModel {
         this.ui = ui;
         this.labs = labs;
         this.itemNames = itemNames;
+        this.terms = new TermsEditViewModel(ui, state);
         name.subscribe(_ -> message("name").set(null));
         shortName.subscribe(_ -> message("shortName").set(null));
         city.subscribe(_ -> message("city").set(null));
@@ -76,7 +78,7 @@ public final class LabEditViewModel {
 
     /** @param field name of the record's field */
     public ObjectProperty<@Nullable FieldMessage> message(String field) {
-        return messages.get(field);
+        return terms.has(field) ? terms.message(field) : messages.get(field);
     }
 
     /** Set when a save was refused because somebody else changed the lab. */
@@ -98,6 +100,7 @@ public final class LabEditViewModel {
         phone.set(orEmpty(shown.phone()));
         freeItems.set(orEmpty(shown.freeItems()));
         remark.set(orEmpty(shown.remark()));
+        terms.show(shown.terms());
         state.stored();
         List.of("name", "shortName", "city", "remark").forEach(f -> message(f).set(null));
         checkPhone(phone.get());
@@ -157,11 +160,11 @@ public final class LabEditViewModel {
             message("name").set(FieldMessage.error(ui.text("lab.fault.name")));
         }
         boolean refused = messages.values().stream().anyMatch(m -> m.get() != null && m.get().level() == FieldMessage.Level.ERROR);
-        if (refused || state.busyProperty().get()) {
+        if (refused || terms.refused() || state.busyProperty().get()) {
             return;
         }
         Lab typed = new Lab(
-                lab.get().id(), version, name.get(), shortName.get(), city.get(), phone.get(), freeItems.get(), remark.get(), lab.get().terms());
+                lab.get().id(), version, name.get(), shortName.get(), city.get(), phone.get(), freeItems.get(), remark.get(), terms.typed());
         Actor actor = ui.session().actor();
         state.setBusy(true);
         ui.background().write(
@@ -177,7 +180,7 @@ public final class LabEditViewModel {
     private void failed(Fault fault) {
         state.setBusy(false);
         switch (fault) {
-            case Fault.Invalid invalid when messages.containsKey(invalid.field()) -> message(invalid.field()).set(error(fault));
+            case Fault.Invalid invalid when messages.containsKey(invalid.field()) || terms.has(invalid.field()) -> message(invalid.field()).set(error(fault));
             case Fault.Duplicate duplicate when messages.containsKey(duplicate.field()) -> message(duplicate.field()).set(error(fault));
             case Fault.Stale changed -> stale.set(changed);
             default -> ui.dialogs().fault(fault);

@@ -7,10 +7,10 @@ import io.maskline.platform.fx.HistoryViewModel;
 import io.maskline.platform.fx.PartsScreen;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.text.SearchKey;
+import io.maskline.standard.Standards;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,14 +18,19 @@ import java.util.stream.Stream;
 public final class LabFeature implements Feature {
 
     private final UiContext ui;
-    private final Labs labs;
-    private final Supplier<List<String>> itemNames;
+    private final LabServices labs;
+    private final Standards standards;
 
-    /** @param itemNames names of the items of the catalogue, to tell a mistyped free item; asked off the FX thread */
-    public LabFeature(UiContext ui, Labs labs, Supplier<List<String>> itemNames) {
+    /** @param standards the catalogue, for the items a lab may test */
+    public LabFeature(UiContext ui, LabServices labs, Standards standards) {
         this.ui = ui;
         this.labs = labs;
-        this.itemNames = itemNames;
+        this.standards = standards;
+    }
+
+    /** What the catalogue calls the items that can be tested; asked off the FX thread. */
+    private List<String> itemNames() {
+        return standards.allLimits().stream().map(l -> l.limit().itemName()).distinct().toList();
     }
 
     @Override
@@ -52,7 +57,7 @@ public final class LabFeature implements Feature {
     public Screen open(Navigator navigator) {
         LabListViewModel model = new LabListViewModel(ui, labs);
         LabDetailController detail = new LabDetailController(
-                ui, new LabEditViewModel(ui, labs, itemNames), new HistoryViewModel(ui, LabStore.TYPE, ui.dialogs()::fault));
+                ui, new LabEditViewModel(ui, labs.labs(), this::itemNames), new LabEntriesViewModel(ui, labs, standards), new HistoryViewModel(ui, LabStore.TYPE, ui.dialogs()::fault));
         model.load();
         return new PartsScreen(ui.text("lab.title"), "labViewSwitch").closes(model).only(() -> new LabPart(ui, model, detail));
     }
@@ -62,7 +67,7 @@ public final class LabFeature implements Feature {
         String wanted = SearchKey.normalise(typed);
         return wanted.isEmpty()
                 ? List.of()
-                : labs.all().stream()
+                : labs.labs().all().stream()
                         .filter(l -> SearchKey.ofName(l.name(), l.shortName(), l.phone()).matches(wanted))
                         .limit(most)
                         .map(l -> new SearchHit(l.name(), detail(l), id(), l.id()))

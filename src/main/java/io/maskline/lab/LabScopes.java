@@ -49,26 +49,46 @@ public final class LabScopes {
      *     is too long
      */
     public List<LabScope> enter(ScopeDraft draft, Actor actor) {
+        return replace(List.of(), draft, actor);
+    }
+
+    /**
+     * Lets rows as they were read give way to items of one standard, as one step: an item in both is changed, one only in
+     * {@code rows} goes to the bin.
+     *
+     * @throws io.maskline.platform.error.FaultException as {@link #enter}; Stale when one of the rows was changed meanwhile
+     */
+    public List<LabScope> replace(Collection<LabScope> rows, ScopeDraft draft, Actor actor) {
         Lab lab = lab(draft.labId());
         String standard = standards.find(draft.standardCode()).code();
+        List<String> items = items(standard, draft.items());
+        check(draft.terms());
+        return ledger.change(Title.of("lab.scope.step.enter", lab.shortName(), standard, items.size()), actor, tx -> {
+            List<LabScope> kept = rows.stream().filter(r -> r.standardCode().equals(standard) && items.contains(r.item())).toList();
+            rows.stream().filter(r -> !kept.contains(r)).forEach(r -> tx.delete(LabScopeStore.TYPE, r.id(), r.version()));
+            return put(tx, lab.id(), standard, items, draft.terms(), kept);
+        });
+    }
+
+    private List<String> items(String standard, List<String> wanted) {
         List<String> known = standards.limits(standard).stream().map(l -> l.limit().item()).distinct().toList();
-        List<String> items = draft.items().isEmpty() ? known : draft.items().stream().distinct().toList();
+        List<String> items = wanted.isEmpty() ? known : wanted.stream().distinct().toList();
         if (items.isEmpty()) {
             throw Fault.invalid("items", "lab.scope.fault.no-items", standard).asException();
         }
         items.stream().filter(i -> !known.contains(i)).findFirst().ifPresent(unknown -> {
             throw Fault.invalid("items", "lab.scope.fault.item", standard, unknown).asException();
         });
-        check(draft.terms());
-        return ledger.change(Title.of("lab.scope.step.enter", lab.shortName(), standard, items.size()), actor,
-                tx -> put(tx, lab.id(), standard, items, draft.terms()));
+        return items;
     }
 
-    private static List<LabScope> put(LedgerTx tx, UUID lab, String standard, List<String> items, ScopeDraft.Terms terms) {
+    /** @param kept rows as they were read that are changed, whatever their time */
+    private static List<LabScope> put(LedgerTx tx, UUID lab, String standard, List<String> items, ScopeDraft.Terms terms, List<LabScope> kept) {
         List<LabScope> before = LabScopeStore.ofLab(tx, lab);
         List<LabScope> stored = new ArrayList<>();
         for (String item : items) {
-            Optional<LabScope> old = before.stream().filter(s -> s.covers(standard, item) && overlap(s, terms)).findFirst();
+            Optional<LabScope> old = kept.stream().filter(s -> s.item().equals(item)).findFirst()
+                    .or(() -> before.stream().filter(s -> s.covers(standard, item) && overlap(s, terms)).findFirst());
             stored.add(old.isPresent()
                     ? tx.update(LabScopeStore.TYPE, scope(old.get().id(), old.get().version(), lab, standard, item, terms))
                     : tx.insert(LabScopeStore.TYPE, scope(Ids.next(), 0, lab, standard, item, terms)));
@@ -88,28 +108,13 @@ public final class LabScopes {
         return new LabScope(id, version, lab, standard, item, terms.mark(), terms.validFrom(), terms.validTo(), tidy(terms.certificate()), tidy(terms.source()));
     }
 
-    /**
-     * Changes mark and validity of rows as they were read, as one step.
-     *
-     * @throws io.maskline.platform.error.FaultException Invalid as {@link #enter}; Stale when one was changed meanwhile
-     */
-    public List<LabScope> change(Collection<LabScope> rows, ScopeDraft.Terms terms, Actor actor) {
-        check(terms);
-        return ledger.change(title("lab.scope.step.change", rows), actor, tx -> rows.stream()
-                .map(s -> tx.update(LabScopeStore.TYPE, scope(s.id(), s.version(), s.labId(), s.standardCode(), s.item(), terms)))
-                .toList());
-    }
-
     /** Moves rows to the bin as one step. */
     public void remove(Collection<LabScope> rows, Actor actor) {
-        ledger.change(title("lab.scope.step.remove", rows), actor, tx -> {
+        String lab = lab(rows.iterator().next().labId()).shortName();
+        ledger.change(Title.of("lab.scope.step.remove", lab, rows.size()), actor, tx -> {
             rows.forEach(s -> tx.delete(LabScopeStore.TYPE, s.id(), s.version()));
             return rows;
         });
-    }
-
-    private Title title(String key, Collection<LabScope> rows) {
-        return Title.of(key, lab(rows.iterator().next().labId()).shortName(), rows.size());
     }
 
     private Lab lab(UUID id) {

@@ -117,6 +117,11 @@ public final class LabSlots {
         return promised == null ? null : floors.against(items, start, promised).map(FloorTimes.Impossible::earliest).orElse(promised);
     }
 
+    /** The rule of the single day. */
+    public LabDays days() {
+        return days;
+    }
+
     /** Whether the lab can start one more batch that day. */
     public LabDay on(LabFacts lab, LocalDate day) {
         return days.on(lab, day);

@@ -4,21 +4,17 @@ import static io.maskline.testkit.TempLedger.ACTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.maskline.calendar.WorkingCalendars;
 import io.maskline.platform.calendar.DayCount;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
 import io.maskline.platform.i18n.Language;
 import io.maskline.platform.i18n.Messages;
-import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.Ids;
 import io.maskline.platform.ledger.Title;
-import io.maskline.standard.Standards;
 import io.maskline.testkit.TempLedger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,10 +24,8 @@ class BookingsTest {
     private static final LocalDate FRIDAY = LocalDate.of(2020, 2, 14);
     private static final LocalDate MONDAY = LocalDate.of(2020, 2, 17);
 
-    private final TempLedger temp = new TempLedger(
-            Stream.of(Standards.entityTypes(), Labs.entityTypes()).<EntityType<?>>flatMap(List::stream).toList());
-    private final Standards standards = new Standards(temp.database(), temp.ledger());
-    private final LabServices services = LabServices.open(temp.database(), temp.ledger(), standards, WorkingCalendars::delivered);
+    private final TempLedger temp = SampleLedger.open();
+    private final LabServices services = SampleLedger.services(temp);
 
     @AfterEach
     void close() {
@@ -79,7 +73,7 @@ class BookingsTest {
         Booking booked = book(lab, "A-0001", request, FRIDAY, null);
         temp.restart();
 
-        LabServices again = LabServices.open(temp.database(), temp.ledger(), standards, WorkingCalendars::delivered);
+        LabServices again = SampleLedger.services(temp);
         assertThat(again.bookings().of(request)).contains(booked);
         assertThat(again.bookings().ofLab(lab.id(), FRIDAY, FRIDAY)).containsExactly(booked);
         assertThat(temp.ledger().verify().sound()).isTrue();

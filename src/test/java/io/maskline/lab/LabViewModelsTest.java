@@ -3,6 +3,7 @@ package io.maskline.lab;
 import static io.maskline.testkit.TempLedger.ACTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.maskline.platform.calendar.DayCount;
 import io.maskline.platform.feature.Feature;
 import io.maskline.platform.feature.Session;
 import io.maskline.platform.fx.Dialogs.Leave;
@@ -12,6 +13,7 @@ import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.fx.ViewLoader;
 import io.maskline.platform.i18n.Language;
 import io.maskline.platform.i18n.Messages;
+import io.maskline.platform.ledger.Ids;
 import io.maskline.testkit.AnsweringDialogs;
 import io.maskline.testkit.InlineBackground;
 import io.maskline.testkit.TempLedger;
@@ -26,12 +28,13 @@ class LabViewModelsTest {
 
     private static final List<String> CATALOGUE = List.of("过滤效率（盐性）", "过滤效率（油性）", "通气阻力");
 
-    private final TempLedger temp = new TempLedger(Labs.entityTypes());
-    private final Labs labs = Labs.open(temp.database(), temp.ledger());
+    private final TempLedger temp = SampleLedger.open();
+    private final LabServices services = SampleLedger.services(temp);
+    private final Labs labs = services.labs();
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
     private final UiContext ui = ui();
     private final LabEditViewModel form = new LabEditViewModel(ui, labs, () -> CATALOGUE);
-    private final LabListViewModel list = new LabListViewModel(ui, labs);
+    private final LabListViewModel list = new LabListViewModel(ui, services);
 
     private UiContext ui() {
         Messages messages = Messages.of(Language.ZH);
@@ -165,26 +168,68 @@ class LabViewModelsTest {
     }
 
     @Test
-    void the_list_follows_the_ledger_and_counts_who_tests_free() {
+    void the_list_follows_the_ledger_and_tells_what_is_known_of_today() {
         list.load();
-        Lab one = stored("市检测中心");
-        Lab blank = Labs.blank();
-        labs.save(new Lab(blank.id(), 0, "纺织院", "", null, null, "过滤效率", null, LabTerms.UNKNOWN), ACTOR);
+        Lab silent = stored("市检测中心");
+        Lab planned = labs.save(SampleLedger.lab("纺织院", 2L), ACTOR);
+        FreeQuota quota = services.quotas().save(new FreeQuota(Ids.next(), 0, planned.id(), "工信局", 5, TempLedger.DAY, null, List.of(), null), ACTOR);
+        SampleLedger.book(temp, services, planned, TempLedger.DAY, quota.id());
 
-        assertThat(list.rowsProperty().get()).extracting(Lab::name).containsExactly("市检测中心", "纺织院");
-        assertThat(list.asOfProperty().get()).contains("2", "1");
-        list.delete(one, () -> {});
+        assertThat(list.rowsProperty().get()).extracting(r -> r.lab().name()).containsExactly("市检测中心", "纺织院");
+        assertThat(list.rowsProperty().get()).extracting(LabRow::earliest).containsExactly(null, TempLedger.DAY.plusDays(3));
+        assertThat(list.rowsProperty().get().getLast()).satisfies(r -> {
+            assertThat(List.of(r.bookedToday(), r.bookedTomorrow(), r.quotaLeft())).containsExactly(1L, 0L, 4L);
+            assertThat(r.board()).hasSize(14);
+            assertThat(r.board().getFirst().numbers()).containsExactly("A-0001");
+        });
+        assertThat(list.asOfProperty().get()).isEqualTo("已登记 2 家，1 家说得出最早可排日，1 家今日有免费额度");
+        list.delete(silent, () -> {});
         assertThat(dialogs.asked).singleElement().asString().contains("市检测中心");
-        assertThat(list.rowsProperty().get()).extracting(Lab::name).containsExactly("纺织院");
+        assertThat(list.rowsProperty().get()).extracting(r -> r.lab().name()).containsExactly("纺织院");
         assertThat(temp.ledger().bin()).hasSize(1);
         temp.ledger().undo(ACTOR);
         assertThat(list.rowsProperty().get()).hasSize(2);
     }
 
     @Test
+    void what_a_lab_can_be_planned_with_is_typed_and_blank_stays_unknown() {
+        form.startNew();
+        form.name.set("市检测中心");
+        form.terms.perDay.set("３");
+        form.terms.promised.set("5");
+        form.terms.count.set(DayCount.NATURAL);
+        form.terms.weekends.set(true);
+        assertThat(form.message("transportDays").get().level()).isEqualTo(Level.INFO);
+        form.save(_ -> {});
+
+        assertThat(labs.all().getFirst().terms())
+                .isEqualTo(new LabTerms(3L, null, new LabTerms.Promise(5, DayCount.NATURAL), true, false, null, false));
+        form.terms.perDay.set("");
+        form.terms.promised.set("");
+        form.save(_ -> {});
+        assertThat(labs.all().getFirst().terms()).isEqualTo(new LabTerms(null, null, null, true, false, null, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"三, '', perDay", "1000, '', perDay", "3, 2.5, transportDays", "3, 400, transportDays", "3, -1, transportDays"})
+    void what_is_no_number_of_batches_or_days_is_refused_at_its_field(String perDay, String transport, String field) {
+        form.startNew();
+        form.name.set("市检测中心");
+        form.terms.perDay.set(perDay);
+        form.terms.transport.set(transport);
+        form.save(_ -> {
+            throw new AssertionError("saved");
+        });
+
+        assertThat(form.message(field).get().level()).isEqualTo(Level.ERROR);
+        assertThat(labs.all()).isEmpty();
+        assertThat(dialogs.faults).isEmpty();
+    }
+
+    @Test
     void the_command_search_offers_the_screen_and_finds_a_lab_by_initials() {
         Lab lab = stored("市检测中心");
-        Feature feature = new LabFeature(ui, labs, () -> CATALOGUE);
+        Feature feature = new LabFeature(ui, services, SampleLedger.standards(temp));
 
         assertThat(feature.rail()).isEmpty();
         assertThat(feature.screens()).extracting(Feature.ScreenName::target).containsExactly("lab");
