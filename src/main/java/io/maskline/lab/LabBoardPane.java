@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class LabBoardPane extends VBox {
 
     private static final double DAY_EM = 7.5;
-    private static final double STATE_EM = 8;
 
     private final UiContext ui;
 
@@ -51,13 +50,16 @@ final class LabBoardPane extends VBox {
         HBox state = new HBox(new StatusGlyph(status(row, day)), new Label(state(row, day)));
         state.getStyleClass().add("ml-chip-row");
         state.setAlignment(Pos.CENTER_LEFT);
-        state.setMinWidth(em(STATE_EM));
-        Label detail = new Label(detail(day));
-        detail.getStyleClass().add("ml-muted");
-        detail.setWrapText(true);
-        HBox.setHgrow(detail, Priority.ALWAYS);
-        HBox line = new HBox(date, state, detail);
-        line.setAlignment(Pos.CENTER_LEFT);
+        VBox right = new VBox(state);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        String detail = detail(day);
+        if (!detail.isEmpty()) {
+            Label under = new Label(detail);
+            under.getStyleClass().add("ml-muted");
+            under.setWrapText(true);
+            right.getChildren().add(under);
+        }
+        HBox line = new HBox(date, right);
         line.getStyleClass().add("ml-history-entry");
         return line;
     }
@@ -95,7 +97,7 @@ final class LabBoardPane extends VBox {
     }
 
     private String detail(BoardDay day) {
-        String numbers = String.join(ui.text("lab.and"), day.numbers());
+        String numbers = String.join(ui.text("lab.slot.comma"), day.numbers());
         if (day.closure() == null) {
             return numbers;
         }

@@ -98,7 +98,7 @@ class LabScreenTest {
             reveal(screen, stage, "能力与天数待核");
             choose(stage, "labDaysTab");
             until(() -> texts(stage).contains("停检"));
-            assertThat(texts(stage)).contains("排满 2", "A-0001、A-0001", "已排 1，余 1", "已排 0，余 2", "停检", "过滤效率台检定", "02-18 周二 至 02-19 周三");
+            assertThat(texts(stage)).contains("排满 2", "A-0001，A-0001", "已排 1，余 1", "已排 0，余 2", "停检", "过滤效率台检定", "02-18 周二 至 02-19 周三");
         });
     }
 
