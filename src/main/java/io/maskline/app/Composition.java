@@ -18,6 +18,9 @@ import io.maskline.enterprise.Departments;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.exchange.Exports;
 import io.maskline.inspection.InspectionSchemes;
+import io.maskline.inspection.InspectionScreen;
+import io.maskline.inspection.Inspections;
+import io.maskline.inspection.ProductLots;
 import io.maskline.lab.LabDesk;
 import io.maskline.lab.LabFeature;
 import io.maskline.lab.LabServices;
@@ -101,6 +104,7 @@ public final class Composition implements Workplace, WindowParts {
     private final RollUps rollUps;
     private final Forecasts forecasts;
     private final Standards standards;
+    private final Inspections inspections;
     private final LabServices labs;
     private final TestingRequests testing;
     private final Subsidies subsidies;
@@ -133,6 +137,8 @@ public final class Composition implements Workplace, WindowParts {
         this.testing = TestingRequests.open(database, ledger);
         this.subsidies = Subsidies.open(database, ledger);
         this.calendars = WorkingCalendars.open(database, ledger);
+        InspectionSchemes schemes = InspectionSchemes.open(database, enterprises, standards, ledger);
+        this.inspections = new Inspections(schemes, ProductLots.open(database, schemes, enterprises, ledger), enterprises, standards);
         this.labs = LabServices.open(database, ledger, standards, calendars::current);
         this.exports = new Exports(database);
     }
@@ -186,7 +192,7 @@ public final class Composition implements Workplace, WindowParts {
         return List.of(
                 new TodayFeature(ui, todaySources()),
                 new LineFeature(ui, enterprises, panes(), outputs(), timelines(), new Capacities(bottlenecks, rollUps, forecasts, materialSources(settings))),
-                new StandardFeature(ui, standards, List.of(), List.of()),
+                new StandardFeature(ui, standards, List.of(), InspectionScreen.of(ui, inspections, "standard")),
                 new TestingFeature(ui, new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs.labs()), drafts, List.of()),
                 new LabFeature(ui, labs, standards),
                 new SubsidyFeature(ui, subsidies, enterprises),
@@ -299,7 +305,7 @@ public final class Composition implements Workplace, WindowParts {
     }
 
     DemoServices demoServices() {
-        return new DemoServices(ledger, departments, enterprises, lines, returns, outputs().lots(), standards, labs, testing, subsidies, equipment, downtimes, materials);
+        return new DemoServices(ledger, departments, enterprises, lines, returns, outputs().lots(), standards, labs, testing, subsidies, equipment, downtimes, materials, inspections);
     }
 
     @Override

@@ -29,7 +29,8 @@ public enum Basis {
         return "inspection.basis." + code;
     }
 
-    static Basis of(String code) {
+    /** @throws IllegalArgumentException for a code there is not */
+    public static Basis of(String code) {
         return Arrays.stream(values()).filter(b -> b.code.equals(code)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("basis " + code));
     }

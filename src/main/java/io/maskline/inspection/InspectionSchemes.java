@@ -5,7 +5,9 @@ import io.maskline.enterprise.Enterprises;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.ledger.Actor;
+import io.maskline.platform.ledger.ChangeKind;
 import io.maskline.platform.ledger.EntityType;
+import io.maskline.platform.ledger.HistoryEntry;
 import io.maskline.platform.ledger.Ids;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.platform.ledger.LedgerTx;
@@ -15,7 +17,9 @@ import io.maskline.standard.Standards;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * changed, and on any day at most one edition of a product is in force. Not for the FX thread.
  */
 public final class InspectionSchemes {
+
+    /** Fields of a line that say nothing to a reader of its history. */
+    private static final Set<String> HIDDEN = Set.of("schemeId", "sortOrder", "item");
 
     private final SchemeStore store;
     private final Enterprises enterprises;
@@ -210,6 +217,25 @@ public final class InspectionSchemes {
             tx.delete(SchemeStore.SCHEMES, draft.id(), draft.version());
             return draft;
         });
+    }
+
+    /** What changed in the lines of a scheme after its first draft, newest first for each line; a label names the item. */
+    List<HistoryEntry> lineHistory(UUID scheme) {
+        Set<UUID> begun = ledger.history(SchemeStore.SCHEMES, scheme).stream()
+                .filter(e -> e.kind() == ChangeKind.INSERT).map(HistoryEntry::batch).collect(Collectors.toSet());
+        return store.linesEver(scheme).stream()
+                .flatMap(line -> ledger.history(SchemeStore.LINES, line.id()).stream().filter(e -> !begun.contains(e.batch())).map(e -> lineEntry(e, line.item())))
+                .toList();
+    }
+
+    private static HistoryEntry lineEntry(HistoryEntry entry, SchemeLine.Item item) {
+        List<HistoryEntry.FieldChange> fields = entry.fields().stream()
+                .filter(f -> !HIDDEN.contains(f.field()))
+                .map(f -> new HistoryEntry.FieldChange(
+                        f.field(), "inspection.history.line", List.of(item.name(), item.nameKey(), f.labelKey()), f.before(), f.after()))
+                .toList();
+        return new HistoryEntry(
+                entry.batch(), entry.position(), entry.batchKind(), entry.title(), entry.actor(), entry.recordedAt(), entry.kind(), fields);
     }
 
     private static void requireNoDraft(List<Scheme> editions, String firm) {

@@ -1,6 +1,8 @@
 package io.maskline.inspection;
 
+import io.maskline.inspection.SchemeLine.Item;
 import io.maskline.sampling.InspectedLot;
+import io.maskline.sampling.Severity;
 import io.maskline.sampling.Switching;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -56,13 +59,20 @@ public record LotBook(List<Lot> lots, List<Restart> restarts) {
         return state.after(new InspectedLot(accepted, inspected.lot().head().resubmitted()));
     }
 
-    /** Items for which inspection is stopped, by code, with their names. */
-    public Map<String, String> stopped() {
-        Map<String, String> stopped = new LinkedHashMap<>();
-        lots.stream().flatMap(l -> l.lines().stream())
-                .filter(l -> l.plan().severity() != null && next(l.item().code()).stopped())
-                .forEach(l -> stopped.put(l.item().code(), l.item().name()));
-        return stopped;
+    /** Items for which inspection is stopped, in the order they were first inspected for. */
+    public List<Item> stopped() {
+        return items(Switching::stopped);
+    }
+
+    /** Items of which the next lot is inspected tightened, or none while inspection is stopped. */
+    public List<Item> tightened() {
+        return items(s -> s.severity() == Severity.TIGHTENED && !s.stopped());
+    }
+
+    private List<Item> items(Predicate<Switching> which) {
+        Map<String, Item> sampled = new LinkedHashMap<>();
+        lots.stream().flatMap(l -> l.lines().stream()).filter(l -> l.plan().severity() != null).forEach(l -> sampled.putIfAbsent(l.item().code(), l.item()));
+        return sampled.values().stream().filter(i -> which.test(next(i.code()))).toList();
     }
 
     /** Day of the last lot or restart; no lot is entered before it. */

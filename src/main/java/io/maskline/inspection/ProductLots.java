@@ -4,10 +4,13 @@ import io.maskline.enterprise.Enterprise;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.inspection.LotLine.Plan;
 import io.maskline.inspection.SchemeLine.Draw;
+import io.maskline.inspection.SchemeLine.Item;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FieldRules;
+import io.maskline.platform.i18n.Phrase;
 import io.maskline.platform.ledger.Actor;
+import io.maskline.platform.ledger.HistoryEntry;
 import io.maskline.platform.ledger.Ids;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.platform.ledger.LedgerTx;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +56,13 @@ public final class ProductLots {
         return store.all();
     }
 
+    /** The lots and restarts of every product that has lots. */
+    public List<LotBook> books() {
+        Map<Product, List<Lot>> lots = store.all().stream().collect(Collectors.groupingBy(l -> l.head().product()));
+        Map<Product, List<Restart>> restarts = store.restarts().stream().collect(Collectors.groupingBy(Restart::product));
+        return lots.entrySet().stream().map(e -> new LotBook(e.getValue(), restarts.getOrDefault(e.getKey(), List.of()))).toList();
+    }
+
     public Optional<Lot> find(UUID id) {
         return store.find(id);
     }
@@ -76,9 +87,9 @@ public final class ProductLots {
     }
 
     private List<LotLine> lines(Scheme scheme, LotBook book, long lotSize) {
-        Map<String, String> stopped = book.stopped();
+        List<Item> stopped = book.stopped();
         if (!stopped.isEmpty()) {
-            throw Fault.denied("inspection.lot.fault.stopped", firm(scheme.product()), scheme.product().name(), String.join("、", stopped.values())).asException();
+            throw Fault.denied("inspection.lot.fault.stopped", firm(scheme.product()), scheme.product().name(), named(stopped)).asException();
         }
         List<LotLine> lines = new ArrayList<>();
         UUID lot = Ids.next();
@@ -192,15 +203,37 @@ public final class ProductLots {
         }
         FieldRules.atMost("measures", measures.strip(), 400);
         ledger.change(Title.of("inspection.restart.step", firm(product), product.name()), actor, tx -> {
-            Map<String, String> stopped = LotStore.book(tx, product).stopped();
+            List<Item> stopped = LotStore.book(tx, product).stopped();
             if (stopped.isEmpty()) {
                 throw Fault.denied("sampling.fault.not-stopped").asException();
             }
-            tx.insertAll(LotStore.RESTARTS, stopped.keySet().stream()
-                    .map(item -> new Restart(Ids.next(), 0, product, item, new Signature(actor.operator(), actor.businessDate()), measures.strip()))
+            tx.insertAll(LotStore.RESTARTS, stopped.stream()
+                    .map(item -> new Restart(Ids.next(), 0, product, item.code(), new Signature(actor.operator(), actor.businessDate()), measures.strip()))
                     .toList());
             return stopped;
         });
+    }
+
+    /** What was typed as found and taken back, newest first for each item; a label names the item. */
+    List<HistoryEntry> findingHistory(UUID lot) {
+        return store.find(lot).stream().flatMap(l -> l.lines().stream())
+                .flatMap(line -> ledger.history(LotStore.LINES, line.id()).stream().map(e -> findingEntry(e, line.item())))
+                .toList();
+    }
+
+    private static HistoryEntry findingEntry(HistoryEntry entry, Item item) {
+        List<HistoryEntry.FieldChange> fields = entry.fields().stream()
+                .filter(f -> f.field().equals("found"))
+                .map(f -> new HistoryEntry.FieldChange(
+                        f.field(), "inspection.history.found", List.of(item.name(), item.nameKey()), f.before(), f.after()))
+                .toList();
+        return new HistoryEntry(
+                entry.batch(), entry.position(), entry.batchKind(), entry.title(), entry.actor(), entry.recordedAt(), entry.kind(), fields);
+    }
+
+    /** The names of the items as an argument of a sentence. */
+    static Object named(List<Item> items) {
+        return items.stream().map(Item::phrase).reduce((one, next) -> Phrase.of("inspection.and", one, next)).orElse("");
     }
 
     private String firm(Product product) {

@@ -1,5 +1,6 @@
 package io.maskline.inspection;
 
+import io.maskline.platform.i18n.Phrase;
 import io.maskline.platform.ledger.Entity;
 import io.maskline.sampling.InspectionLevel;
 import io.maskline.standard.Confidence;
@@ -42,9 +43,35 @@ public record SchemeLine(
     /**
      * @param code as in the catalogue of limits, e.g. {@code strap_strength}; {@code appearance} and the like where the
      *     catalogue has none
-     * @param name in Chinese, 1 to 60 characters
+     * @param name in Chinese, 1 to 58 characters
      */
-    public record Item(String code, String name) {}
+    public record Item(String code, String name) {
+
+        private static final String OWN = "x:";
+        private static final String APPEARANCE = "appearance";
+
+        /** An item the catalogue does not know; the same name is the same item in every edition. */
+        static Item own(String name) {
+            return new Item(OWN + name, name);
+        }
+
+        boolean isOwn() {
+            return code.startsWith(OWN);
+        }
+
+        /** Its name as an argument of a sentence, in the language of the sentence where the catalogue has one. */
+        public Object phrase() {
+            return isOwn() || code.isEmpty() ? name : Phrase.of("standard.item-named", name, nameKey());
+        }
+
+        /** Message key of its name, or the name itself where there is none. */
+        String nameKey() {
+            if (code.equals(APPEARANCE)) {
+                return "inspection.item.appearance";
+            }
+            return isOwn() || code.isEmpty() ? name : "standard.item." + code;
+        }
+    }
 
     /**
      * How many are drawn: by level and AQL, or a fixed number of which none may be nonconforming. All null while nobody

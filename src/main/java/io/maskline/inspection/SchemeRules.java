@@ -33,7 +33,7 @@ final class SchemeRules {
             String at = "lines." + i + ".";
             check(line, at, tables);
             if (!seen.add(line.kind() + "|" + line.item().code())) {
-                throw Fault.invalid(at + "item", "inspection.fault.itemTwice", line.item().name()).asException();
+                throw Fault.invalid(at + "item", "inspection.fault.itemTwice", line.item().phrase()).asException();
             }
         }
     }
@@ -42,19 +42,19 @@ final class SchemeRules {
         if (line.item().name().isBlank()) {
             throw Fault.invalid(at + "item", "inspection.fault.item").asException();
         }
-        FieldRules.atMost(at + "item", line.item().name(), 60);
+        FieldRules.atMost(at + "item", line.item().name(), 58);
         FieldRules.atMost(at + "occasion", line.occasion(), 100);
         FieldRules.atMost(at + "source", line.grounds().source(), 200);
         Draw draw = line.draw();
         if (draw.level() == null != (draw.aql() == null)) {
-            throw Fault.invalid(at + (draw.aql() == null ? "aql" : "level"), "inspection.fault.half", line.item().name()).asException();
+            throw Fault.invalid(at + (draw.aql() == null ? "aql" : "level"), "inspection.fault.half", line.item().phrase()).asException();
         }
         if (draw.level() != null && draw.count() != null) {
-            throw Fault.invalid(at + "count", "inspection.fault.both", line.item().name()).asException();
+            throw Fault.invalid(at + "count", "inspection.fault.both", line.item().phrase()).asException();
         }
         Long count = draw.count();
         if (count != null && (count < 1 || count > MOST_PIECES)) {
-            throw Fault.invalid(at + "count", "inspection.fault.count", line.item().name(), count, MOST_PIECES).asException();
+            throw Fault.invalid(at + "count", "inspection.fault.count", line.item().phrase(), count, MOST_PIECES).asException();
         }
         String aql = draw.aql();
         if (aql != null && tables.aqls().stream().noneMatch(a -> same(a, aql))) {
@@ -88,7 +88,7 @@ final class SchemeRules {
             throw Fault.denied("inspection.fault.noLines", firm, product, head.edition()).asException();
         }
         scheme.exitLines().stream().filter(l -> !l.draw().known()).findFirst().ifPresent(l -> {
-            throw Fault.denied("inspection.fault.noDraw", l.item().name(), firm, product).asException();
+            throw Fault.denied("inspection.fault.noDraw", l.item().phrase(), firm, product).asException();
         });
         others.stream().map(Scheme::head).filter(o -> o.approved() != null && o.edition() > head.edition()).findFirst().ifPresent(o -> {
             throw Fault.denied("inspection.fault.newer", firm, product, o.edition()).asException();

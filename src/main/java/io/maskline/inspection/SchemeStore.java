@@ -96,6 +96,15 @@ final class SchemeStore {
         return where(tx.dsl(), ofProduct(product));
     }
 
+    /** The lines of a scheme, also those that were taken out. */
+    List<SchemeLine> linesEver(UUID scheme) {
+        return database.read(dsl -> dsl.select(INSPECTION_SCHEME_LINE.fields())
+                .from(INSPECTION_SCHEME_LINE)
+                .where(INSPECTION_SCHEME_LINE.SCHEME_ID.eq(scheme))
+                .orderBy(INSPECTION_SCHEME_LINE.SORT_ORDER)
+                .fetch(SchemeStore::line));
+    }
+
     /** The number after the highest ever given to an edition of the product, also those in the bin. */
     static long nextEdition(LedgerTx tx, Product product) {
         Long highest = tx.dsl().select(DSL.max(INSPECTION_SCHEME.EDITION)).from(INSPECTION_SCHEME).where(ofProduct(product))

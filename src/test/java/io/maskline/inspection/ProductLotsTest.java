@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.maskline.inspection.LotLine.Plan;
 import io.maskline.inspection.ProductLot.Outcome;
 import io.maskline.inspection.SchemeLine.Draw;
+import io.maskline.inspection.SchemeLine.Item;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
 import io.maskline.platform.ledger.Actor;
@@ -102,7 +103,7 @@ class ProductLotsTest {
         }
         Fault stopped = fault(() -> begin(8, 0L, 0L, 0L));
         assertThat(stopped.key()).isEqualTo("inspection.lot.fault.stopped");
-        assertThat(stopped.args()).containsExactly("甬乙医疗用品", "医用外科口罩", "口罩带");
+        assertThat(stopped.args()).containsExactly("甬乙医疗用品", "医用外科口罩", new Item("strap_strength", "口罩带").phrase());
         assertThat(fault(() -> lots.restart(ledger.surgical, " ", LATER)).key()).isEqualTo("inspection.restart.fault.measures");
 
         Actor day8 = on(DRAFTER, DAY.plusDays(8));
@@ -115,7 +116,7 @@ class ProductLotsTest {
 
         ledger.temp.ledger().undo(LATER);
         ledger.temp.ledger().undo(LATER);
-        assertThat(lots.book(ledger.surgical).stopped()).containsExactly(Map.entry("strap_strength", "口罩带"));
+        assertThat(lots.book(ledger.surgical).stopped()).containsExactly(new Item("strap_strength", "口罩带"));
     }
 
     @Test

@@ -60,6 +60,7 @@ public final class DemoLedger {
         output.loadLots();
         output.loadCorrections();
         new DemoMaterials(services.materials(), this::firm).load();
+        new DemoInspection(services.inspections(), this::firm).load();
         DemoCases cases = new DemoCases(services, this::firm, this::line);
         cases.loadLabs();
         cases.loadTests();

@@ -2,6 +2,7 @@ package io.maskline.app.demo;
 
 import io.maskline.enterprise.Departments;
 import io.maskline.enterprise.Enterprises;
+import io.maskline.inspection.Inspections;
 import io.maskline.lab.LabServices;
 import io.maskline.line.Downtimes;
 import io.maskline.line.EquipmentOrders;
@@ -28,4 +29,5 @@ public record DemoServices(
         Subsidies subsidies,
         EquipmentOrders equipment,
         Downtimes downtimes,
-        Materials materials) {}
+        Materials materials,
+        Inspections inspections) {}
