@@ -45,7 +45,7 @@ public final class ApplicationEditViewModel {
     public final StringProperty message = new SimpleStringProperty(this, "message", "");
 
     private final ReadOnlyObjectWrapper<@Nullable Calculation> trace = new ReadOnlyObjectWrapper<>(this, "trace");
-    private @Nullable SubsidyProgramme programme;
+    private @Nullable Policy policy;
     private Consumer<ApplicationRow> onCreated = _ -> {};
 
     public ApplicationEditViewModel(Subsidies subsidies, Enterprises enterprises, UiContext ui) {
@@ -66,8 +66,8 @@ public final class ApplicationEditViewModel {
     }
 
     /** Empties the form for a programme. */
-    public void start(@Nullable SubsidyProgramme chosen) {
-        programme = chosen;
+    public void start(@Nullable Policy chosen) {
+        policy = chosen;
         firm.set(null);
         investment.set("");
         appliedOn.set(ui.session().businessDate());
@@ -85,7 +85,7 @@ public final class ApplicationEditViewModel {
     }
 
     private void calculate() {
-        SubsidyProgramme by = programme;
+        Policy by = policy;
         trace.set(null);
         investmentMessage.set(null);
         if (by == null || investment.get().isBlank()) {
@@ -93,7 +93,7 @@ public final class ApplicationEditViewModel {
         }
         try {
             BigDecimal yuan = Yuan.parse("investment", investment.get());
-            trace.set(SubsidyRule.calculate(by, yuan));
+            trace.set(PolicyRule.calculate(by, Claim.of(yuan, appliedDay())));
             investmentMessage.set(FieldMessage.info(ui.text("subsidy.understood", Yuan.format(yuan))));
         } catch (FaultException e) {
             investmentMessage.set(FieldMessage.error(faults.sentence(e.fault())));
@@ -102,7 +102,7 @@ public final class ApplicationEditViewModel {
 
     public void save() {
         clearMessages();
-        SubsidyProgramme by = programme;
+        Policy by = policy;
         if (by == null || busy.get()) {
             return;
         }
@@ -117,9 +117,8 @@ public final class ApplicationEditViewModel {
         if (of == null || trace.get() == null) {
             return;
         }
-        LocalDate day = appliedOn.get() == null ? ui.session().businessDate() : appliedOn.get();
         Subsidies.ApplicationDraft draft = new Subsidies.ApplicationDraft(
-                by.code(), of.id(), of.shortName(), Yuan.parse("investment", investment.get()), day,
+                by.programme().code(), of.id(), of.shortName(), Yuan.parse("investment", investment.get()), appliedDay(),
                 remark.get().isBlank() ? null : remark.get().strip());
         Actor actor = ui.session().actor();
         busy.set(true);
@@ -127,6 +126,10 @@ public final class ApplicationEditViewModel {
             busy.set(false);
             onCreated.accept(stored);
         }, this::failed);
+    }
+
+    private LocalDate appliedDay() {
+        return appliedOn.get() == null ? ui.session().businessDate() : appliedOn.get();
     }
 
     private void clearMessages() {

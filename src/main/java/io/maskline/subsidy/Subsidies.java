@@ -32,7 +32,7 @@ public final class Subsidies {
 
     /** The kinds of record the ledger is to know. */
     public static List<EntityType<?>> entityTypes() {
-        return List.of(SubsidyStore.PROGRAMMES, SubsidyStore.APPLICATIONS);
+        return List.of(SubsidyStore.PROGRAMMES, SubsidyStore.AWARDS, SubsidyStore.APPLICATIONS);
     }
 
     /** The kind of record whose history the screen shows. */
@@ -42,8 +42,9 @@ public final class Subsidies {
 
     /** Puts the delivered programmes into the ledger, in one step that undo does not reach; returns how many were new. */
     public int seed(Actor actor) {
-        List<SubsidyProgramme> delivered = ProgrammeCatalogue.delivered();
-        return ledger.deliver(Title.of("subsidy.step.seed"), actor, tx -> SubsidyStore.insertMissing(tx, delivered));
+        List<SubsidyProgramme> delivered = ProgrammeCatalogue.delivered().stream().map(Policy::programme).toList();
+        return ledger.deliver(
+                Title.of("subsidy.step.seed"), actor, tx -> SubsidyStore.insertMissing(tx, delivered, ProgrammeCatalogue.awards(delivered)));
     }
 
     public List<SubsidyProgramme> programmes() {
@@ -59,26 +60,41 @@ public final class Subsidies {
         return store.programme(code).orElseThrow(() -> Fault.missing("subsidy.fault.programme.unknown", code).asException());
     }
 
+    /** Every programme with its rule. */
+    public List<Policy> policies() {
+        return programmes().stream().map(this::policy).toList();
+    }
+
+    /** A programme with its rule. */
+    public Policy policy(SubsidyProgramme programme) {
+        return new Policy(programme, store.awards(programme.id()));
+    }
+
+    /** The programmes as delivered with the program, to be asked without a ledger. */
+    public static List<Policy> delivered() {
+        return ProgrammeCatalogue.delivered();
+    }
+
     /**
      * A programme as delivered with the program, to be asked without a ledger; its latest rule when there are several.
      *
      * @throws io.maskline.platform.error.FaultException Missing when there is no such programme
      */
-    public static SubsidyProgramme delivered(String code) {
-        return ProgrammeCatalogue.delivered().stream()
-                .filter(p -> p.code().equalsIgnoreCase(code))
-                .max(Comparator.comparingLong(SubsidyProgramme::ruleVersion))
+    public static Policy delivered(String code) {
+        return delivered().stream()
+                .filter(p -> p.programme().code().equalsIgnoreCase(code))
+                .max(Comparator.comparingLong(p -> p.programme().ruleVersion()))
                 .orElseThrow(() -> Fault.missing("subsidy.fault.programme.unknown", code).asException());
     }
 
     /**
-     * Works out what an investment gets, without storing anything.
+     * Works out what a claim gets, without storing anything.
      *
-     * @param investment fixed-asset investment in 元
-     * @throws io.maskline.platform.error.FaultException Missing for an unknown programme, Invalid for an amount not above 0
+     * @throws io.maskline.platform.error.FaultException Missing for an unknown programme, Invalid or Denied for a claim it is
+     *     not for
      */
-    public Calculation calc(String programmeCode, BigDecimal investment) {
-        return SubsidyRule.calculate(programme(programmeCode), investment);
+    public Calculation calc(String programmeCode, Claim claim) {
+        return PolicyRule.calculate(policy(programme(programmeCode)), claim);
     }
 
     /** All applications in the order they came in. */
@@ -108,10 +124,7 @@ public final class Subsidies {
             throw Fault.invalid("firm", "subsidy.fault.firm").asException();
         }
         SubsidyProgramme programme = programme(draft.programmeCode());
-        if (!programme.validOn(draft.appliedOn())) {
-            throw Fault.invalid("appliedOn", "subsidy.fault.day", draft.appliedOn().toString(), programme.name()).asException();
-        }
-        Calculation calculation = SubsidyRule.calculate(programme, draft.investment());
+        Calculation calculation = PolicyRule.calculate(policy(programme), Claim.of(draft.investment(), draft.appliedOn()));
         UUID id = Ids.next();
         ledger.change(Title.of("subsidy.step.create", draft.firmName()), actor, tx -> tx.insert(
                 SubsidyStore.APPLICATIONS,
@@ -150,7 +163,7 @@ public final class Subsidies {
     public Calculation trace(SubsidyApplication application) {
         SubsidyProgramme programme = store.programme(application.programmeId())
                 .orElseThrow(() -> Fault.missing("subsidy.fault.gone").asException());
-        return SubsidyRule.calculate(programme, application.investment());
+        return PolicyRule.calculate(policy(programme), Claim.of(application.investment(), application.appliedOn()));
     }
 
     /**

@@ -22,7 +22,7 @@ final class SubsidyListController {
     private final MlTable<ApplicationRow> grantTable;
     private final EmptyState empty;
 
-    @FXML private ComboBox<SubsidyProgramme> programmeCombo;
+    @FXML private ComboBox<Policy> programmeCombo;
     @FXML private Label ruleText;
     @FXML private Label ruleTextVersion;
     @FXML private Label ruleSource;
@@ -44,12 +44,12 @@ final class SubsidyListController {
         programmeCombo.setItems(model.programmes);
         programmeCombo.setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable SubsidyProgramme programme) {
-                return programme == null ? "" : programme.name();
+            public String toString(@Nullable Policy policy) {
+                return policy == null ? "" : policy.programme().name();
             }
 
             @Override
-            public SubsidyProgramme fromString(String text) {
+            public Policy fromString(String text) {
                 throw new UnsupportedOperationException("the list is not typed into");
             }
         });
@@ -68,8 +68,9 @@ final class SubsidyListController {
         showEmpty();
     }
 
-    private void showRule(@Nullable SubsidyProgramme programme) {
-        if (programme != null) {
+    private void showRule(@Nullable Policy policy) {
+        if (policy != null) {
+            SubsidyProgramme programme = policy.programme();
             String version = ui.text("subsidy.rule-version", programme.ruleVersion());
             ruleText.setText(programme.basis());
             ruleTextVersion.setText(version);

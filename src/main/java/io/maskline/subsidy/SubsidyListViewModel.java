@@ -30,8 +30,8 @@ public final class SubsidyListViewModel {
     private final UiContext ui;
     private final FaultText faults;
 
-    public final ObservableList<SubsidyProgramme> programmes = FXCollections.observableArrayList();
-    public final ObjectProperty<@Nullable SubsidyProgramme> programme = new SimpleObjectProperty<>(this, "programme");
+    public final ObservableList<Policy> programmes = FXCollections.observableArrayList();
+    public final ObjectProperty<@Nullable Policy> programme = new SimpleObjectProperty<>(this, "programme");
     public final ObjectProperty<@Nullable ApplicationRow> current = new SimpleObjectProperty<>(this, "current");
     /** Answer to the last action, translated. */
     public final StringProperty message = new SimpleStringProperty(this, "message", "");
@@ -64,10 +64,10 @@ public final class SubsidyListViewModel {
 
     /** Reads everything anew; may be called from any thread. */
     public void load() {
-        ui.background().read(() -> new Loaded(subsidies.programmes(), subsidies.rows()), this::loaded, this::failed);
+        ui.background().read(() -> new Loaded(subsidies.policies().stream().filter(Policy::byInvestmentAlone).toList(), subsidies.rows()), this::loaded, this::failed);
     }
 
-    private record Loaded(List<SubsidyProgramme> programmes, List<ApplicationRow> rows) {}
+    private record Loaded(List<Policy> programmes, List<ApplicationRow> rows) {}
 
     private void loaded(Loaded found) {
         all = found.rows();
@@ -89,8 +89,8 @@ public final class SubsidyListViewModel {
     }
 
     private void arrange() {
-        SubsidyProgramme chosen = programme.get();
-        rows.set(chosen == null ? List.of() : all.stream().filter(r -> r.application().programmeId().equals(chosen.id())).toList());
+        Policy chosen = programme.get();
+        rows.set(chosen == null ? List.of() : all.stream().filter(r -> r.application().programmeId().equals(chosen.programme().id())).toList());
         long open = rows.get().stream().filter(r -> r.application().status() == ApplicationStatus.SUBMITTED).count();
         asOf.set(ui.text("subsidy.as-of", rows.get().size(), open));
     }
@@ -110,13 +110,8 @@ public final class SubsidyListViewModel {
 
     /** The rule as arithmetic: 取最小（投资额 × 10%，5,000,000.00）. */
     public String formula() {
-        SubsidyProgramme p = programme.get();
-        if (p == null) {
-            return "";
-        }
-        BigDecimal cap = p.cap();
-        String percent = SubsidyRule.percent(p.rate());
-        return cap == null ? ui.text("subsidy.formula.uncapped", percent) : ui.text("subsidy.formula", percent, Yuan.format(cap));
+        Policy chosen = programme.get();
+        return chosen == null ? "" : new RuleWords(ui.messages()).formula(chosen);
     }
 
     public String amount(BigDecimal yuan) {

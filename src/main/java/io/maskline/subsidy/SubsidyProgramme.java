@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code stable name, e.g. {@code HARBIN-2020-LINE}; unique
  * @param basis the rule in the words of the policy
- * @param rate share of the fixed-asset investment, 0.1 for 10 %
- * @param cap most one firm receives, in 元; null when there is none
+ * @param rate share of the investment where the policy has one for all, 0.1 for 10 %; null where its awards differ
+ * @param terms what holds for the policy as a whole
  * @param ruleVersion number of the rule; text and formula carry the same one
  * @param validFrom first day, if the source names one
  * @param validTo last day, if the source names one
@@ -25,8 +25,8 @@ public record SubsidyProgramme(
         String code,
         String name,
         String basis,
-        BigDecimal rate,
-        @Nullable BigDecimal cap,
+        @Nullable BigDecimal rate,
+        Terms terms,
         long ruleVersion,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,

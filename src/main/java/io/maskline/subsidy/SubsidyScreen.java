@@ -112,7 +112,7 @@ final class SubsidyScreen implements Screen {
             case "status" -> v -> ui.text(ApplicationStatus.valueOf(v).labelKey());
             case "investment", "applied", "approved" -> v -> list.amount(new BigDecimal(v));
             case "enterpriseId" -> v -> list.current.get() == null ? v : list.current.get().firm();
-            case "programmeId" -> v -> list.programme.get() == null ? v : list.programme.get().name();
+            case "programmeId" -> v -> list.programme.get() == null ? v : list.programme.get().programme().name();
             default -> v -> v;
         };
     }

@@ -12,7 +12,10 @@ import io.maskline.testkit.TempLedger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -66,15 +69,27 @@ class SubsidiesTest {
     @Test
     void seeding_again_adds_nothing() {
         assertThat(subsidies.seed(TempLedger.ACTOR)).isZero();
-        assertThat(subsidies.programmes()).extracting(SubsidyProgramme::code).containsExactly(HARBIN);
+        assertThat(subsidies.programmes()).extracting(SubsidyProgramme::code).contains(HARBIN).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_ledger_holds_every_rule_as_delivered_also_after_a_restart() {
+        assertThat(rules(subsidies.policies())).isEqualTo(rules(Subsidies.delivered()));
+        temp.restart();
+        assertThat(rules(Subsidies.open(temp.database(), temp.ledger()).policies())).isEqualTo(rules(Subsidies.delivered()));
+        assertThat(temp.ledger().verify().findings()).isEmpty();
+    }
+
+    private static Map<String, List<Object>> rules(List<Policy> policies) {
+        return policies.stream().collect(Collectors.toMap(p -> p.programme().code(), p -> List.of(p.programme().terms(), p.awards())));
     }
 
     @Test
     void calculating_stores_nothing_and_needs_a_known_programme() {
-        assertThat(subsidies.calc(HARBIN, new BigDecimal("1280000")).approved()).isEqualTo(new BigDecimal("128000.00"));
+        assertThat(subsidies.calc(HARBIN, Claim.of(new BigDecimal("1280000"), TempLedger.DAY)).approved()).isEqualTo(new BigDecimal("128000.00"));
         assertThat(subsidies.rows()).isEmpty();
-        assertThat(subsidies.calc(HARBIN.toLowerCase(java.util.Locale.ROOT), new BigDecimal("1280000")).programme()).isEqualTo(HARBIN);
-        refused(Fault.Missing.class, () -> subsidies.calc("NONE", BigDecimal.ONE));
+        assertThat(subsidies.calc(HARBIN.toLowerCase(Locale.ROOT), Claim.of(new BigDecimal("1280000"), TempLedger.DAY)).programme()).isEqualTo(HARBIN);
+        refused(Fault.Missing.class, () -> subsidies.calc("NONE", Claim.of(BigDecimal.ONE, TempLedger.DAY)));
     }
 
     @Test

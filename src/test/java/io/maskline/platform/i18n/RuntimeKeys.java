@@ -82,6 +82,15 @@ final class RuntimeKeys {
             entry("standard.variant.", List.of("adult", "child", "eo", "no_valve", "non_sterile", "replaceable", "sterile", "valve")),
             entry("standard.verdict.", List.of("fail", "pass", "undetermined")),
             entry("subsidy.empty", List.of(".hint", ".title")),
+            entry("subsidy.cost.", List.of("clean_room", "equipment", "refit", "research")),
+            entry("subsidy.stacking.", List.of("deducted", "exclusive", "stackable")),
+            entry("subsidy.tier.", List.of("commissioning", "delivery", "invoice", "none", "output")),
+            entry("subsidy.trace.", List.of(
+                    "approved", "approved.detail", "award", "award.missed", "award.unknown", "award_cap", "award_cap.binds", "award_cap.free",
+                    "base", "base.invoices", "base.stated", "cap", "cap.binds", "cap.free", "excess", "excess.detail", "floor", "floor.below",
+                    "floor.reached", "interest", "interest.detail", "lump", "lump.missed", "lump.plain", "lump.reached", "lump.unknown",
+                    "per_tonne", "per_tonne.detail", "public_share", "public_share.binds", "public_share.free", "rate", "rate.detail",
+                    "rate.tier", "received", "received.none", "received.off", "rounding", "rounding.detail", "sum", "sum.detail")),
             entry("subsidy.status.", List.of("approved", "returned", "submitted")),
             entry("testing.stage.", List.of(
                     "accepted", "closed", "received", "reported", "requested", "returned", "sent", "split", "testing", "withdrawn")),
