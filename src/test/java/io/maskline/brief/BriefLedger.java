@@ -158,7 +158,7 @@ public final class BriefLedger implements AutoCloseable {
         if (subsidies.programmes().isEmpty()) {
             subsidies.seed(ACTOR);
         }
-        SubsidyProgramme programme = subsidies.programmes().getFirst();
+        SubsidyProgramme programme = subsidies.programme("HARBIN-2020-LINE");
         return subsidies.apply(
                 new Subsidies.ApplicationDraft(programme.code(), firm.id(), firm.shortName(), new BigDecimal(investment), DAY, null), ACTOR);
     }
