@@ -65,6 +65,7 @@ import io.maskline.subsidy.SubsidyFeature;
 import io.maskline.testing.PassedReports;
 import io.maskline.testing.RequestDrafts;
 import io.maskline.testing.RequestEditViewModel;
+import io.maskline.testing.Samples;
 import io.maskline.testing.TestingEvents;
 import io.maskline.testing.TestingFeature;
 import io.maskline.testing.TestingRequests;
@@ -107,6 +108,7 @@ public final class Composition implements Workplace, WindowParts {
     private final Inspections inspections;
     private final LabServices labs;
     private final TestingRequests testing;
+    private final Samples samples;
     private final Subsidies subsidies;
     private final WorkingCalendars calendars;
     private final Exports exports;
@@ -134,12 +136,13 @@ public final class Composition implements Workplace, WindowParts {
         this.rollUps = new RollUps(enterprises, lines, lineSteps, returns, releases);
         this.forecasts = new Forecasts(enterprises, lines, lineSteps, expectedDates);
         this.standards = new Standards(database, ledger);
-        this.testing = TestingRequests.open(database, ledger);
         this.subsidies = Subsidies.open(database, ledger);
         this.calendars = WorkingCalendars.open(database, ledger);
         InspectionSchemes schemes = InspectionSchemes.open(database, enterprises, standards, ledger);
         this.inspections = new Inspections(schemes, ProductLots.open(database, schemes, enterprises, ledger), enterprises, standards);
         this.labs = LabServices.open(database, ledger, standards, calendars::current);
+        this.testing = TestingRequests.open(database, ledger, labs);
+        this.samples = Samples.open(database, ledger);
         this.exports = new Exports(database);
     }
 
@@ -305,7 +308,9 @@ public final class Composition implements Workplace, WindowParts {
     }
 
     DemoServices demoServices() {
-        return new DemoServices(ledger, departments, enterprises, lines, returns, outputs().lots(), standards, labs, testing, subsidies, equipment, downtimes, materials, inspections);
+        return new DemoServices(
+                ledger, departments, enterprises, lines, returns, outputs().lots(), standards, labs, testing, samples, subsidies, equipment, downtimes,
+                materials, inspections);
     }
 
     @Override

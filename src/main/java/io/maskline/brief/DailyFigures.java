@@ -43,7 +43,8 @@ record DailyFigures(
         CapacityFigures capacity) {
 
     DailyFigures {
-        tests = tests.stream().filter(t -> !t.request().dates().requestedOn().isAfter(date)).toList();
+        // A split request is counted by its parts.
+        tests = tests.stream().filter(t -> t.request().stage() != TestingStage.SPLIT).filter(t -> !t.request().dates().requestedOn().isAfter(date)).toList();
         programmes = List.copyOf(programmes);
         applications = applications.stream().filter(a -> !a.application().appliedOn().isAfter(date)).toList();
     }

@@ -62,7 +62,7 @@ final class TestingSection {
     private Table stages() {
         List<Column> columns = new ArrayList<>();
         List<String> counts = new ArrayList<>();
-        Arrays.stream(TestingStage.values()).forEach(stage -> {
+        Arrays.stream(TestingStage.values()).filter(s -> s != TestingStage.SPLIT).forEach(stage -> {
             columns.add(stageColumn(words.text(stage.labelKey())));
             counts.add(Long.toString(figures.tests(stage)));
         });

@@ -11,4 +11,10 @@ import java.util.UUID;
  * @param specimens number of values asked for, 1 to 99
  * @param sortOrder place in the request
  */
-public record TestingItem(UUID id, long version, UUID requestId, Limit limit, int specimens, long sortOrder) implements Entity {}
+public record TestingItem(UUID id, long version, UUID requestId, Limit limit, int specimens, long sortOrder) implements Entity {
+
+    /** The same item in the hands of another request. */
+    TestingItem of(UUID request) {
+        return new TestingItem(id, version, request, limit, specimens, sortOrder);
+    }
+}

@@ -56,6 +56,13 @@ public record TestingRequest(
         return new TestingRequest(id, version, number, subject, assignment, chain, stage, dates, report, priority, why, remark);
     }
 
+    /** A new one of its family in the stage REQUESTED, with nothing of its verdict. */
+    TestingRequest following(UUID own, String visible, Chain from, LocalDate day) {
+        Assignment open = new Assignment(assignment.labId(), assignment.freeOfCharge(), null, null);
+        return new TestingRequest(
+                own, 0, visible, subject, open, from, TestingStage.REQUESTED, new Dates(day, null, null), Report.UNKNOWN, priority, null, null);
+    }
+
     /** The first request of its family: the one no retest and no part; of itself when it is that. */
     public UUID rootId() {
         return Objects.requireNonNullElse(chain.rootId(), id);
@@ -137,7 +144,7 @@ public record TestingRequest(
      * Why it stopped.
      *
      * @param reason why the samples went back; null when the request was withdrawn
-     * @param text in words
+     * @param text in words, at most 400 characters; empty when the code says it all
      */
     public record Setback(@Nullable ReturnReason reason, String text) {}
 }

@@ -1,27 +1,26 @@
 package io.maskline.testing;
 
+import io.maskline.lab.LabServices;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FieldRules;
+import io.maskline.platform.i18n.Phrase;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.ChangeKind;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.HistoryEntry.FieldChange;
 import io.maskline.platform.ledger.HistoryEntry;
-import io.maskline.platform.ledger.Ids;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.platform.ledger.LedgerTx;
 import io.maskline.platform.ledger.Title;
+import io.maskline.standard.Standards;
 import io.maskline.standard.Verdict.Outcome;
-import io.maskline.testing.TestingRequest.Assignment;
-import io.maskline.testing.TestingRequest.Chain;
-import io.maskline.testing.TestingRequest.Dates;
 import io.maskline.testing.TestingRequest.Report;
 import io.maskline.testing.TestingRequest.Setback;
-import io.maskline.testing.TestingRequest.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,20 +35,31 @@ public final class TestingRequests {
 
     private final TestingStore store;
     private final Ledger ledger;
+    private final SampleStore samples;
+    private final LabPlacement placement;
+    private final SendChecks checks;
+    private final RequestCourse course;
+    private final RequestChains chains;
 
-    private TestingRequests(TestingStore store, Ledger ledger) {
-        this.store = store;
+    private TestingRequests(Database database, Ledger ledger, LabServices labs) {
+        this.store = new TestingStore(database);
+        this.samples = new SampleStore(database);
         this.ledger = ledger;
+        this.placement = new LabPlacement(ledger, labs);
+        this.checks = new SendChecks(new Standards(database, ledger), placement);
+        this.course = new RequestCourse(ledger, checks, placement);
+        this.chains = new RequestChains(ledger, placement);
     }
 
-    public static TestingRequests open(Database database, Ledger ledger) {
-        return new TestingRequests(new TestingStore(database), ledger);
+    public static TestingRequests open(Database database, Ledger ledger, LabServices labs) {
+        return new TestingRequests(database, ledger, labs);
     }
 
     /** The kinds of record the ledger is to know. */
     public static List<EntityType<?>> entityTypes() {
         return List.of(
-                TestingStore.REQUESTS, TestingStore.ITEMS, TestingStore.RESULTS, RejudgementStore.TYPE, ReportStore.ATTACHMENTS, ReportStore.COVERS);
+                TestingStore.REQUESTS, TestingStore.ITEMS, TestingStore.RESULTS, SampleStore.SAMPLES, SampleStore.CUSTODY,
+                RejudgementStore.TYPE, ReportStore.ATTACHMENTS, ReportStore.COVERS);
     }
 
     /** The kind of record whose history the screen shows. */
@@ -103,55 +113,9 @@ public final class TestingRequests {
      *     due before the request
      */
     public TestingRow create(RequestDraft draft, Actor actor) {
-        check(draft);
-        UUID id = ledger.change(Title.of("testing.step.create", draft.firmName(), draft.standardCode()), actor, tx -> insert(tx, draft));
+        RequestIntake.check(draft);
+        UUID id = ledger.change(Title.of("testing.step.create", draft.firmName(), draft.standardCode()), actor, tx -> RequestIntake.insert(tx, draft));
         return row(id);
-    }
-
-    private static UUID insert(LedgerTx tx, RequestDraft draft) {
-        TestingRequest request = new TestingRequest(
-                Ids.next(), 0, tx.nextNumber(TestingStore.REQUESTS),
-                new Subject(firm(draft), draft.lineId(), draft.product().strip(), draft.standardCode(), draft.grade()),
-                new Assignment(draft.labId(), draft.freeOfCharge(), null, draft.dates().dueOn()),
-                Chain.FIRST, TestingStage.REQUESTED,
-                new Dates(draft.dates().requestedOn(), draft.dates().sampledOn(), null),
-                Report.UNKNOWN, draft.priority(), null, draft.remark());
-        tx.insert(TestingStore.REQUESTS, request);
-        for (int i = 0; i < draft.items().size(); i++) {
-            RequestDraft.Wanted wanted = draft.items().get(i);
-            tx.insert(TestingStore.ITEMS,
-                    new TestingItem(Ids.next(), 0, request.id(), wanted.limit().limit(), wanted.specimens(), i + 1));
-        }
-        return request.id();
-    }
-
-    private static void check(RequestDraft draft) {
-        firm(draft);
-        if (draft.product().isBlank()) {
-            throw Fault.invalid("product", "testing.fault.product").asException();
-        }
-        if (draft.items().isEmpty()) {
-            throw Fault.invalid("items", "testing.fault.items").asException();
-        }
-        for (RequestDraft.Wanted wanted : draft.items()) {
-            if (wanted.specimens() < 1 || wanted.specimens() > MOST_SPECIMENS) {
-                throw Fault.invalid("specimens", "testing.fault.specimens", wanted.specimens(), MOST_SPECIMENS).asException();
-            }
-            if (!wanted.limit().limit().standard().equals(draft.standardCode())) {
-                throw Fault.invalid("items", "testing.fault.item.foreign", wanted.limit().limit().itemPhrase(), draft.standardCode()).asException();
-            }
-        }
-        if (draft.dates().dueOn() != null && draft.dates().dueOn().isBefore(draft.dates().requestedOn())) {
-            throw Fault.invalid("dueOn", "testing.fault.due", draft.dates().dueOn().toString()).asException();
-        }
-    }
-
-    private static UUID firm(RequestDraft draft) {
-        UUID firm = draft.enterpriseId();
-        if (firm == null) {
-            throw Fault.invalid("firm", "testing.fault.firm").asException();
-        }
-        return firm;
     }
 
     /**
@@ -276,35 +240,120 @@ public final class TestingRequests {
     }
 
     /**
-     * Moves a request to another stage by hand.
+     * Moves a request to another stage by hand. From RETURNED it goes on to SENT with new samples; values of the samples
+     * that went back are taken back.
      *
-     * @param reason needed for RETURNED and WITHDRAWN
-     * @throws io.maskline.platform.error.FaultException Denied when that stage cannot follow, Invalid ({@code remark}) without a reason
+     * @param reason needed for RETURNED (as OTHER) and WITHDRAWN
+     * @throws io.maskline.platform.error.FaultException Denied when that stage cannot follow, Invalid ({@code remark})
+     *     without a reason, ({@code standard}) for SENT by an edition that does not hold on the sampling day,
+     *     ({@code handedOver}) for SENT and RECEIVED with fewer samples than due or, for RECEIVED, not counted ones
      */
     public TestingRow move(TestingRequest request, TestingStage to, String reason, Actor actor) {
-        if (!request.stage().allows(to)) {
-            throw Fault.denied("testing.fault.stage", request.number()).asException();
-        }
-        TestingRequest moved = request.at(to).with(setback(to, reason));
-        ledger.change(title("testing.step.move", row(request.id())), actor, tx -> tx.update(TestingStore.REQUESTS, moved));
+        return switch (to) {
+            case RETURNED -> giveBack(request, ReturnReason.OTHER, reason, actor);
+            case WITHDRAWN -> withdraw(request, reason, actor);
+            default -> {
+                course.move(row(request.id()), request, to, actor);
+                yield row(request.id());
+            }
+        };
+    }
+
+    /**
+     * The lab gives the samples back (退样).
+     *
+     * @param text needed for OTHER
+     * @throws io.maskline.platform.error.FaultException Denied when it is not open, Invalid ({@code remark}) without the words it needs
+     */
+    public TestingRow giveBack(TestingRequest request, ReturnReason reason, String text, Actor actor) {
+        course.stop(row(request.id()), request, TestingStage.RETURNED, new Setback(reason, text.strip()), actor);
         return row(request.id());
     }
 
-    private static @Nullable Setback setback(TestingStage to, String reason) {
-        if (to != TestingStage.RETURNED && to != TestingStage.WITHDRAWN) {
-            return null;
-        }
-        if (reason.isBlank()) {
-            throw Fault.invalid("remark", "testing.fault.reason").asException();
-        }
-        return new Setback(to == TestingStage.RETURNED ? ReturnReason.OTHER : null, reason.strip());
+    /**
+     * Gives the request up (撤销).
+     *
+     * @throws io.maskline.platform.error.FaultException Denied when it is not open, Invalid ({@code remark}) without a reason
+     */
+    public TestingRow withdraw(TestingRequest request, String reason, Actor actor) {
+        course.stop(row(request.id()), request, TestingStage.WITHDRAWN, new Setback(null, reason.strip()), actor);
+        return row(request.id());
     }
 
-    private static Title title(String key, TestingRow row) {
+    /**
+     * Says how urgent it is.
+     *
+     * @throws io.maskline.platform.error.FaultException Invalid ({@code priorityReason}) for one that is not ordinary without a reason
+     */
+    public TestingRow prioritise(TestingRequest request, Priority priority, Actor actor) {
+        RequestIntake.check(priority);
+        ledger.change(title("testing.step.priority", row(request.id())), actor, tx -> tx.update(TestingStore.REQUESTS, request.with(priority)));
+        return row(request.id());
+    }
+
+    /**
+     * Gives a request to a lab and books a day there; the report is due when the lab ordinarily has it.
+     *
+     * @param quotaId the free quota it is counted against; null when it is paid
+     * @throws io.maskline.platform.error.FaultException as {@link #assign(TestingRequest, LabPlace, Actor)}
+     */
+    public TestingRow assign(TestingRequest request, UUID labId, LocalDate day, @Nullable UUID quotaId, Actor actor) {
+        return assign(request, new LabPlace(labId, day, quotaId, null), actor);
+    }
+
+    /**
+     * Gives a request to a lab and books a day there, both in one step; a day booked before is given up.
+     *
+     * @throws io.maskline.platform.error.FaultException Denied once its samples are with a lab; Invalid ({@code labId}) for
+     *     an item outside the lab's scope, ({@code day}, {@code quota}) for a day or quota the lab does not have, ({@code dueOn})
+     *     for a report before the test; Stale when it was changed since it was read
+     */
+    public TestingRow assign(TestingRequest request, LabPlace place, Actor actor) {
+        placement.assign(row(request.id()), request, place, actor);
+        return row(request.id());
+    }
+
+    /** What speaks against sending it as it stands, without forbidding it: scope not known, nothing counted, edition by declaration. */
+    public List<Phrase> sendWarnings(UUID request) {
+        return checks.warnings(row(request), samples.ofRequest(request).stream().map(SampleRow::sample).toList());
+    }
+
+    /** A request with its retests and parts. */
+    public RequestFamily family(UUID request) {
+        return new RequestFamily(store.family(row(request).request().rootId()));
+    }
+
+    /**
+     * Asks failed items once more with fresh samples (复测). The new request has its own number ({@code A-0088-R1}) and
+     * copies of the limits the first one was judged by, nothing of its verdicts.
+     *
+     * @param items codes of the items to ask; empty for those that failed
+     * @throws io.maskline.platform.error.FaultException Denied unless the verdict is handed in and an item failed, or while
+     *     another retest of an item is open or has been judged since; Invalid ({@code items}) for one it does not have
+     */
+    public TestingRow retest(UUID request, Set<String> items, Actor actor) {
+        TestingRow first = row(request);
+        return row(chains.retest(first, items, actor));
+    }
+
+    /**
+     * Splits a request that is not sent yet over labs; each part becomes a request of its own ({@code A-0088-S1}).
+     * Samples registered already go with the first part.
+     *
+     * @param parts two or more; every item in exactly one of them
+     * @return the parts in their order
+     * @throws io.maskline.platform.error.FaultException Denied once it is sent, Invalid ({@code items}) when an item is in
+     *     no part or in two, Stale when it was changed since it was read
+     */
+    public List<TestingRow> split(TestingRequest request, List<SplitPart> parts, Actor actor) {
+        return chains.split(row(request.id()), request, parts, actor).stream().map(this::row).toList();
+    }
+
+    static Title title(String key, TestingRow row) {
         return Title.of(key, row.request().number(), row.firm());
     }
 
-    private static RuntimeException gone() {
+    static RuntimeException gone() {
         return Fault.missing("testing.fault.gone").asException();
     }
 }

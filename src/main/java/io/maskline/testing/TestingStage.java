@@ -20,6 +20,8 @@ public enum TestingStage {
     /** Its items went to several labs as requests of their own. */
     SPLIT;
 
+    /** Stages in which a lab may still be chosen for it. */
+    private static final Set<TestingStage> PLACEABLE = EnumSet.of(REQUESTED, ACCEPTED, RETURNED);
     private static final Set<TestingStage> OPEN = EnumSet.range(REQUESTED, TESTING);
 
     /** Not reported yet and not given up: values may be typed. */
@@ -30,6 +32,11 @@ public enum TestingStage {
     /** The verdict is handed in and the values are locked. */
     public boolean judged() {
         return this == REPORTED || this == CLOSED;
+    }
+
+    /** Its samples are not with a lab: it may be given to one, or to another one. */
+    public boolean placeable() {
+        return PLACEABLE.contains(this);
     }
 
     /** The stage a request ordinarily goes to from here by hand; from TESTING on the verdict takes it further. */
@@ -47,7 +54,7 @@ public enum TestingStage {
 
     /** Whether a person may move a request from here to {@code to}. */
     boolean allows(TestingStage to) {
-        return next().filter(to::equals).isPresent() || open() && (to == RETURNED || to == WITHDRAWN);
+        return next().filter(to::equals).isPresent() || open() && (to == RETURNED || to == WITHDRAWN) || this == RETURNED && to == WITHDRAWN;
     }
 
     public String labelKey() {

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -68,7 +69,7 @@ final class TestingStore {
             .field("priority", TESTING_REQUEST.PRIORITY, ValueKind.TEXT, r -> r.priority().ordinary() ? null : r.priority().level().name(), "testing.field.priority")
             .field("priorityReason", TESTING_REQUEST.PRIORITY_REASON, ValueKind.TEXT, r -> r.priority().reason(), "testing.field.priority-reason")
             .field("setbackCode", TESTING_REQUEST.SETBACK_CODE, ValueKind.COUNT, TestingStore::setbackCode, "testing.field.setback-code")
-            .field("setbackText", TESTING_REQUEST.SETBACK_TEXT, ValueKind.TEXT, r -> r.setback() == null ? null : r.setback().text(), "testing.field.setback-text")
+            .field("setbackText", TESTING_REQUEST.SETBACK_TEXT, ValueKind.TEXT, TestingStore::setbackText, "testing.field.setback-text")
             .field("remark", TESTING_REQUEST.REMARK, ValueKind.TEXT, TestingRequest::remark, "testing.field.remark")
             .label(TestingRequest::number)
             .reader(TestingStore::request);
@@ -122,6 +123,24 @@ final class TestingStore {
 
     Optional<TestingRow> row(LedgerTx tx, UUID id) {
         return rows(tx.dsl(), TESTING_REQUEST.ID.eq(id)).stream().findFirst();
+    }
+
+    /** The first request with all its retests and parts, in the order of their numbers. */
+    List<TestingRow> family(UUID root) {
+        return database.read(dsl -> rows(dsl, ofFamily(root)));
+    }
+
+    static List<TestingRow> family(LedgerTx tx, UUID root) {
+        return rows(tx.dsl(), ofFamily(root));
+    }
+
+    /** Numbers ever given in a family, also to requests in the bin. */
+    static Set<String> numbers(LedgerTx tx, UUID root) {
+        return tx.dsl().select(TESTING_REQUEST.NUMBER).from(TESTING_REQUEST).where(ofFamily(root)).fetchSet(TESTING_REQUEST.NUMBER);
+    }
+
+    private static Condition ofFamily(UUID root) {
+        return TESTING_REQUEST.ID.eq(root).or(TESTING_REQUEST.ROOT_ID.eq(root));
     }
 
     /** Requests with a verdict handed in up to {@code day} whose report still counts on it, as {@link #rows()}. */
@@ -240,6 +259,11 @@ final class TestingStore {
         return setback == null || setback.reason() == null ? null : Long.valueOf(setback.reason().code());
     }
 
+    private static @Nullable String setbackText(TestingRequest request) {
+        Setback setback = request.setback();
+        return setback == null || setback.text().isEmpty() ? null : setback.text();
+    }
+
     private static TestingRequest request(Record r) {
         return new TestingRequest(
                 r.get(TESTING_REQUEST.ID),
@@ -271,7 +295,9 @@ final class TestingStore {
     private static @Nullable Setback setback(Record r) {
         Long code = r.get(TESTING_REQUEST.SETBACK_CODE);
         String text = r.get(TESTING_REQUEST.SETBACK_TEXT);
-        return text == null ? null : new Setback(code == null ? null : ReturnReason.of(code.intValue()), text);
+        return code == null && text == null
+                ? null
+                : new Setback(code == null ? null : ReturnReason.of(code.intValue()), Objects.requireNonNullElse(text, ""));
     }
 
     private static TestingItem item(Record r) {

@@ -1,22 +1,34 @@
 package io.maskline.testing;
 
+import io.maskline.calendar.WorkingCalendars;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.lab.Lab;
 import io.maskline.lab.LabTerms;
+import io.maskline.lab.LabServices;
 import io.maskline.lab.Labs;
 import io.maskline.line.Line;
 import io.maskline.line.Lines;
+import io.maskline.platform.calendar.DayCount;
 import io.maskline.platform.ledger.EntityType;
+import io.maskline.platform.ledger.Ids;
 import io.maskline.platform.calendar.BusinessClock;
+import io.maskline.standard.Comparison;
+import io.maskline.standard.Conditions;
+import io.maskline.standard.Confidence;
 import io.maskline.standard.Limit;
+import io.maskline.standard.Operator;
+import io.maskline.standard.Rule;
 import io.maskline.standard.StandardLimit;
 import io.maskline.standard.Standards;
 import io.maskline.testkit.TempLedger;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A ledger with the catalogue, one firm with one line, and one lab that tests filtration free of charge. */
@@ -32,8 +44,9 @@ final class TestingRegisters implements AutoCloseable {
     final Enterprises enterprises = Enterprises.open(temp.database(), temp.ledger());
     final Lines lines = Lines.open(temp.database(), enterprises, temp.ledger(), PassedReports.open(temp.database()), BusinessClock.of(TempLedger.CLOCK));
     final Standards standards = new Standards(temp.database(), temp.ledger());
-    final Labs labs = Labs.open(temp.database(), temp.ledger());
-    final TestingRequests requests = TestingRequests.open(temp.database(), temp.ledger());
+    final LabServices labServices = LabServices.open(temp.database(), temp.ledger(), standards, WorkingCalendars::delivered);
+    final Labs labs = labServices.labs();
+    final TestingRequests requests = TestingRequests.open(temp.database(), temp.ledger(), labServices);
     final Enterprise firm;
     final Line line;
     final Lab lab;
@@ -62,6 +75,48 @@ final class TestingRegisters implements AutoCloseable {
 
     TestingRow create(String grade, int specimens, String... items) {
         return requests.create(draft(grade, specimens, items), TempLedger.ACTOR);
+    }
+
+    /** A lab that takes so many batches a day, every day, and reports three days after. */
+    Lab lab(String shortName, long perDay) {
+        LabTerms terms = new LabTerms(perDay, 0L, new LabTerms.Promise(3, DayCount.NATURAL), true, false, null, false);
+        return labs.save(new Lab(Ids.next(), 0, shortName + "全称", shortName, null, null, null, null, terms), TempLedger.ACTOR);
+    }
+
+    /** A request by any standard with one item, its samples taken on a day. */
+    TestingRow createBy(String standard, LocalDate sampledOn) {
+        Limit limit = new Limit(standard, "inhalation_resistance", "吸气阻力", Operator.LE, "175", null, "Pa", null, Rule.ANY, Comparison.FULL, "样例", Confidence.HIGH);
+        StandardLimit row = new StandardLimit(Ids.next(), 0, limit, Conditions.NONE, null, null, null, null, null, null, DAY, null, null, null, 1);
+        return requests.create(new RequestDraft(
+                firm.id(), firm.shortName(), line.id(), "民用口罩", standard, null, List.of(new RequestDraft.Wanted(row, 5)), lab.id(), false,
+                new RequestDraft.Dates(DAY, sampledOn, null), Priority.ORDINARY, null), TempLedger.ACTOR);
+    }
+
+    /** The request moved by hand from stage to stage until it is in {@code end}. */
+    TestingRow through(TestingRow row, TestingStage end) {
+        TestingRow now = row;
+        while (now.request().stage() != end) {
+            now = requests.move(now.request(), now.request().stage().next().orElseThrow(), "", TempLedger.ACTOR);
+        }
+        return now;
+    }
+
+    /** One value for each item, stored as typed. */
+    TestingRow values(TestingRow row, String... values) {
+        return requests.saveValues(row.request().id(), row.request().version(), typed(row, values), TempLedger.ACTOR);
+    }
+
+    /** One value for each item, handed in. */
+    TestingRow submit(TestingRow row, String... values) {
+        return requests.submit(row.request().id(), row.request().version(), typed(row, values), new TestingRequest.Report("SJ-1", null), TempLedger.ACTOR);
+    }
+
+    private static Map<UUID, List<String>> typed(TestingRow row, String... values) {
+        Map<UUID, List<String>> typed = new HashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            typed.put(row.items().get(i).item().id(), List.of(values[i]));
+        }
+        return typed;
     }
 
     @Override

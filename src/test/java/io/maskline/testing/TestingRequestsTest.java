@@ -58,7 +58,7 @@ class TestingRequestsTest {
         assertThat(done.request().dates().reportedOn()).isEqualTo(TempLedger.DAY);
         assertThat(done.request().number()).startsWith("A-");
         office.temp.restart();
-        TestingRow again = TestingRequests.open(office.temp.database(), office.temp.ledger()).row(done.request().id());
+        TestingRow again = TestingRequests.open(office.temp.database(), office.temp.ledger(), office.labServices).row(done.request().id());
         assertThat(again).isEqualTo(done);
         assertThat(office.temp.ledger().verify().findings()).isEmpty();
     }

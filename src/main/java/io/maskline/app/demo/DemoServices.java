@@ -13,6 +13,7 @@ import io.maskline.output.SterileLots;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.standard.Standards;
 import io.maskline.subsidy.Subsidies;
+import io.maskline.testing.Samples;
 import io.maskline.testing.TestingRequests;
 
 /** The services the demo data goes through; it takes no way of its own into the ledger. */
@@ -26,6 +27,7 @@ public record DemoServices(
         Standards standards,
         LabServices labs,
         TestingRequests testing,
+        Samples samples,
         Subsidies subsidies,
         EquipmentOrders equipment,
         Downtimes downtimes,

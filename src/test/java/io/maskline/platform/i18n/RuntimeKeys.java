@@ -92,6 +92,7 @@ final class RuntimeKeys {
                     "per_tonne", "per_tonne.detail", "public_share", "public_share.binds", "public_share.free", "rate", "rate.detail",
                     "rate.tier", "received", "received.none", "received.off", "rounding", "rounding.detail", "sum", "sum.detail")),
             entry("subsidy.status.", List.of("approved", "returned", "submitted")),
+            entry("sample.state.", List.of("at_lab", "given_back", "kept", "on_the_way", "used_up", "waiting")),
             entry("testing.stage.", List.of(
                     "accepted", "closed", "received", "reported", "requested", "returned", "sent", "split", "testing", "withdrawn")),
             entry("testing.group.due.", List.of("soon", "then", "today")),
