@@ -110,7 +110,7 @@ class TrialTest {
         assertThat(words.first(item)).contains("不合格", "▲176", "≤ 175 Pa（流量 85 L/min）");
         assertThat(words.later(item.later().getFirst())).contains("合格", "平均 170.8", "李复核", SIGNED.reason(), DAY.toString());
         office.temp.restart();
-        assertThat(TestingRequests.open(office.temp.database(), office.temp.ledger()).row(row.request().id())).isEqualTo(row);
+        assertThat(TestingRequests.open(office.temp.database(), office.temp.ledger(), office.labServices).row(row.request().id())).isEqualTo(row);
     }
 
     @Test
