@@ -1,6 +1,8 @@
 package io.maskline.app;
 
 import io.maskline.admin.AdminFeature;
+import io.maskline.advisor.AdvisorScreen;
+import io.maskline.advisor.AskSources;
 import io.maskline.app.cli.Workplace;
 import io.maskline.app.demo.DemoServices;
 import io.maskline.brief.BriefFeature;
@@ -195,13 +197,17 @@ public final class Composition implements Workplace, WindowParts {
         return List.of(
                 new TodayFeature(ui, todaySources()),
                 new LineFeature(ui, enterprises, panes(), outputs(), timelines(), new Capacities(bottlenecks, rollUps, forecasts, materialSources(settings))),
-                new StandardFeature(ui, standards, List.of(), InspectionScreen.of(ui, inspections, "standard")),
+                new StandardFeature(ui, standards, List.of(AdvisorScreen.ask(ui, askSources(drafts))), InspectionScreen.of(ui, inspections, "standard")),
                 new TestingFeature(ui, new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs.labs()), drafts, List.of()),
                 new LabFeature(ui, labs, standards),
                 new SubsidyFeature(ui, subsidies, enterprises),
                 new BriefFeature(ui, briefs(ui.messages()), folder.resolve(PAPERS)),
                 new CalendarFeature(ui, calendars),
                 new AdminFeature(ui, settings, folder, zone));
+    }
+
+    private AskSources askSources(RequestDrafts drafts) {
+        return new AskSources(standards, labs.desk(), enterprises, lines, drafts, clock, renderer, folder.resolve(PAPERS));
     }
 
     private static CoverLimits limits(Preferences.Stores wanted) {

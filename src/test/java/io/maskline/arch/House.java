@@ -26,6 +26,7 @@ record House(String root) {
             Map.entry("inspection", Set.of("enterprise", "standard", "sampling")),
             Map.entry("testing", Set.of("enterprise", "line", "standard", "lab")),
             Map.entry("planner", Set.of("standard", "lab", "testing")),
+            Map.entry("advisor", Set.of("enterprise", "line", "standard", "lab", "testing")),
             Map.entry("brief", Set.of("enterprise", "line", "output", "capacity", "material", "standard", "testing", "lab", "subsidy")),
             Map.entry("today", Set.of("enterprise", "line", "output", "capacity", "material", "testing", "subsidy", "lab")));
 

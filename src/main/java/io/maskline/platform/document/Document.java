@@ -9,11 +9,25 @@ import java.util.stream.Stream;
  *
  * @param meta what the file says about itself
  * @param footer the small print of every page
+ * @param format how closely it is set
  */
-public record Document(Meta meta, Footer footer, List<Block> blocks) {
+public record Document(Meta meta, Footer footer, List<Block> blocks, Format format) {
+
+    /** How closely a paper is set. */
+    public enum Format {
+        /** The official layout: 22 lines of 28 characters. */
+        OFFICIAL,
+        /** A slip that is to fit one page: small print, narrow margins. */
+        SLIP
+    }
 
     public Document {
         blocks = List.copyOf(blocks);
+    }
+
+    /** A paper in the official layout. */
+    public Document(Meta meta, Footer footer, List<Block> blocks) {
+        this(meta, footer, blocks, Format.OFFICIAL);
     }
 
     /**

@@ -32,11 +32,13 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 public final class PaperRenderer {
 
     private static final String SHEET = "/brief/paper.css";
+    private static final String SLIP = "/brief/slip.css";
     private static final String COLOURS = "/brief/srgb.icc";
     private static final int REGULAR = 400;
 
     private final PaperFonts fonts;
     private final String css = new String(resource(SHEET), StandardCharsets.UTF_8);
+    private final String slip = new String(resource(SLIP), StandardCharsets.UTF_8);
     private final byte[] colours = resource(COLOURS);
 
     /** Uses the fonts installed on this machine before the bundled ones. */
@@ -75,7 +77,7 @@ public final class PaperRenderer {
                     .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_B)
                     .useColorProfile(colours)
                     .withProducer("Maskline Console")
-                    .withHtmlContent(XhtmlWriter.write(document, css), null)
+                    .withHtmlContent(XhtmlWriter.write(document, document.format() == Document.Format.SLIP ? css + slip : css), null)
                     .toStream(out);
             for (Map.Entry<String, TrueTypeFont> font : fonts.byFamily().entrySet()) {
                 builder.useFont(new PDFontSupplier(PDType0Font.load(pdf, font.getValue(), true)), font.getKey(), REGULAR, FontStyle.NORMAL, true);

@@ -57,6 +57,12 @@ public final class FormPane extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
+    /** Fields that are used where they stand and never saved: there is no action row. */
+    public FormPane withoutActions() {
+        getChildren().remove(actionRow);
+        return this;
+    }
+
     /** A heading between fields. */
     public FormPane section(String titleKey) {
         Label title = new Label(ui.text(titleKey));

@@ -24,6 +24,9 @@ final class RuntimeKeys {
             entry("platform.status.", List.of(
                     "above", "below", "due", "fail", "in-lab", "installed", "intent", "late", "merged", "new", "note",
                     "over-capacity", "pass", "paused", "pending", "producing", "refit", "same", "setup", "stopped", "to-decide", "trial")),
+            entry("advisor.empty.items", List.of(".hint", ".title")),
+            entry("advisor.empty.labs", List.of(".hint", ".title")),
+            entry("advisor.registration.", List.of("filed", "no", "registered")),
             entry("advisor.use.", List.of(
                     "civil", "medical", "industrial", "children")),
             entry("advisor.setting.", List.of(

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maskline.advisor;
+
+import org.jspecify.annotations.NullMarked;
