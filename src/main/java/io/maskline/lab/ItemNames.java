@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the items of the catalogue are called on screen. As the catalogue stood when it was read. */
 public final class ItemNames {
 
     private final Messages messages;
+    private final List<StandardLimit> limits;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> chinese = new HashMap<>();
     private final Map<String, Set<String>> ofStandard = new HashMap<>();
@@ -29,6 +31,7 @@ public final class ItemNames {
 
     private ItemNames(Messages messages, Collection<StandardLimit> limits) {
         this.messages = messages;
+        this.limits = List.copyOf(limits);
         StandardWords words = new StandardWords(messages);
         for (StandardLimit row : limits) {
             Limit limit = row.limit();
@@ -41,6 +44,12 @@ public final class ItemNames {
     /** Reads the catalogue; not on the FX thread. */
     public static ItemNames of(Standards standards, Messages messages) {
         return new ItemNames(messages, standards.allLimits());
+    }
+
+    /** As one standard calls its items; the names of all for a standard that has none. */
+    public ItemNames under(@Nullable String standard) {
+        List<StandardLimit> own = limits.stream().filter(l -> l.limit().standard().equals(standard)).toList();
+        return own.isEmpty() ? this : new ItemNames(messages, own);
     }
 
     /** The item as the screen calls it; its code when the catalogue has none. */

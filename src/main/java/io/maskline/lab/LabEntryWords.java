@@ -31,7 +31,7 @@ final class LabEntryWords {
     LabEntryPane.Words scope(ScopeGroup group, LabRow row, ItemNames names) {
         ScopeDraft.Terms terms = group.terms();
         List<String> detail = new ArrayList<>();
-        detail.add(ui.text("lab.scope.items-of", group.items().size(), names.list(group.items())));
+        detail.add(ui.text("lab.scope.items-of", group.items().size(), names.under(group.standard()).list(group.items())));
         detail.add(span(terms.validFrom(), terms.validTo(), row.today()));
         detail.add(ui.text("lab.scope.from-where", or(terms.certificate()), or(terms.source())));
         String head = ui.text("lab.scope.head", group.standard(), ui.text(terms.mark().labelKey()));

@@ -62,7 +62,12 @@ final class ScopeEditViewModel extends LabEntryViewModel<ScopeGroup> {
     private void understand() {
         String code = standard.get();
         String all = code == null ? ui.text("lab.scope.choose") : ui.text("lab.scope.all", names.ofStandard(code).size());
-        message("items").set(ItemsText.read(items.get(), names).message(ui, names, all));
+        message("items").set(read().message(ui, names.under(code), all));
+    }
+
+    /** By the names the standard itself has for its items. */
+    private ItemsText read() {
+        return ItemsText.read(items.get(), names.under(standard.get()));
     }
 
     @Override
@@ -73,7 +78,7 @@ final class ScopeEditViewModel extends LabEntryViewModel<ScopeGroup> {
     @Override
     void fill(@Nullable ScopeGroup entry) {
         standard.set(entry == null ? null : entry.standard());
-        items.set(entry == null ? "" : names.list(entry.items()));
+        items.set(entry == null ? "" : names.under(entry.standard()).list(entry.items()));
         mark.set(entry == null ? ScopeMark.CMA : entry.terms().mark());
         from.set(entry == null ? null : entry.terms().validFrom());
         to.set(entry == null ? null : entry.terms().validTo());
@@ -92,7 +97,7 @@ final class ScopeEditViewModel extends LabEntryViewModel<ScopeGroup> {
     @Override
     Callable<?> storing(UUID lab, @Nullable ScopeGroup changed, Actor actor) {
         ScopeDraft.Terms terms = new ScopeDraft.Terms(mark.get(), from.get(), to.get(), certificate.get(), source.get());
-        ScopeDraft draft = new ScopeDraft(lab, Objects.requireNonNull(standard.get()), ItemsText.read(items.get(), names).codes(), terms);
+        ScopeDraft draft = new ScopeDraft(lab, Objects.requireNonNull(standard.get()), read().codes(), terms);
         return () -> changed == null ? scopes.enter(draft, actor) : scopes.replace(changed.rows(), draft, actor);
     }
 

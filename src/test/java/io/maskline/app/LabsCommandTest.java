@@ -134,7 +134,7 @@ class LabsCommandTest {
                 "高新质检所：02-14 周五 开始，02-21 周五 出报告。到样当天可开始；开始后 7 个自然日出报告。",
                 "可做 1/2 项：细菌过滤效率（BFE）", "不能做：真菌菌落总数（不在资质范围）", "免费额度：工信局 已用 1/2 批，余 1 批", "省器械院：说不出日期。");
         assertThat(run("--items", "bfe", "--received", "2020-02-14", "--lang", "en").out())
-                .contains("高新质检所: starts 02-14 Fri, report 02-21 Fri. can start on arrival; report 7 days after the start.");
+                .contains("高新质检所: starts 02-14 Fri, report 02-21 Fri (can start on arrival; report 7 days after the start)");
     }
 
     @ParameterizedTest

@@ -125,6 +125,19 @@ class LabEntriesViewModelTest {
         assertThat(ItemsText.read("bfe, ph，盐雾", names)).isEqualTo(new ItemsText(List.of("bfe", "ph"), List.of("盐雾")));
     }
 
+    /** 过滤效率 is one item in GB 19083 and another in a group standard. */
+    @Test
+    void a_name_means_the_item_its_own_standard_calls_so() {
+        ItemNames names = ItemNames.of(standards, Messages.of(Language.ZH));
+        for (String code : List.of("GB 19083-2010", "GB 2626-2006", "GB/T 32610-2016", "YY 0469-2011", SINGLE_USE, "T/CNTAC 55-2020")) {
+            ItemNames own = names.under(code);
+            List<String> items = names.ofStandard(code);
+            assertThat(ItemsText.read(own.list(items), own)).as(code).isEqualTo(new ItemsText(items, List.of()));
+        }
+        assertThat(names.under("GB 19083-2010").name("filtration_salt")).isEqualTo("过滤效率");
+        assertThat(names.under("GB/T 32610-2016").name("strap_strength")).isEqualTo("口罩带断裂强力");
+    }
+
     @Test
     void a_renewal_after_the_old_one_stands_beside_it_and_ends_the_warning() {
         entries.scopes.to.set(DAY.plusDays(5));
@@ -143,7 +156,7 @@ class LabEntriesViewModelTest {
         enter(SINGLE_USE, "bfe、盐雾");
         assertThat(entries.scopes.message("items").get().text()).contains("“盐雾”");
         enter(SINGLE_USE, "lower_field");
-        assertThat(entries.scopes.message("items").get().text()).contains("没有项目", SINGLE_USE);
+        assertThat(entries.scopes.message("items").get().text()).contains("没有项目“lower_field”");
         entries.scopes.from.set(DAY);
         entries.scopes.to.set(DAY.minusDays(1));
         enter(SINGLE_USE, "bfe");

@@ -37,9 +37,9 @@ final class LabsEarliestVerb implements Verb {
     public ExitCode run(ParseResult line, Invocation invocation) {
         LocalDate received = day(line.matchedOptionValue("--received", ""), invocation);
         try (Workplace workplace = invocation.open()) {
-            ItemNames names = ItemNames.of(workplace.standards(), invocation.words());
             String code = line.matchedOptionValue("--standard", null);
             String standard = code == null ? null : workplace.standards().find(code).code();
+            ItemNames names = ItemNames.of(workplace.standards(), invocation.words()).under(standard);
             List<String> items = items(line.matchedOptionValue("--items", ""), names);
             List<LabSlot> slots = workplace.labDesk().earliest(Wanted.receivedOn(standard, items, received, line.hasMatchedOption("--free")));
             LabWords words = new LabWords(invocation.words(), names, invocation.businessDate());
