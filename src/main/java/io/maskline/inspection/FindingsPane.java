@@ -30,6 +30,7 @@ final class FindingsPane extends VBox {
         setId("lotFindings");
         getStyleClass().add("inspection-findings");
         model.plannedProperty().subscribe(this::show);
+        model.findingsProperty().subscribe(_ -> follow());
         Label note = new Label();
         model.message("found").subscribe(message -> {
             note.setText(message == null ? "" : message.text());
@@ -102,8 +103,13 @@ final class FindingsPane extends VBox {
         return accepted == null ? null : accepted ? Status.PASS : Status.FAIL;
     }
 
-    /** Puts the findings of the lot shown back into the fields. */
-    void refill() {
-        rows.forEach(r -> r.field().setText(model.finding(r.line().item().code())));
+    /** Shows what the model holds, where that was not typed here. */
+    private void follow() {
+        for (Row row : rows) {
+            String typed = model.finding(row.line().item().code());
+            if (!row.field().getText().equals(typed) && !(typed.isEmpty() && row.field().getText().isBlank())) {
+                row.field().setText(typed);
+            }
+        }
     }
 }

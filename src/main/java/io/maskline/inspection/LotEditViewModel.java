@@ -24,6 +24,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -88,7 +89,7 @@ public final class LotEditViewModel {
         findings.subscribe(_ -> message("found").set(null));
         remark.subscribe(_ -> message("remark").set(null));
         measures.subscribe(_ -> message("measures").set(null));
-        product.subscribe(this::productChosen);
+        product.subscribe(_ -> productChosen());
         size.subscribe(_ -> plan());
         day.subscribe(_ -> plan());
     }
@@ -123,6 +124,11 @@ public final class LotEditViewModel {
     /** Set when a save was refused because somebody else changed the lot. */
     public ReadOnlyObjectProperty<Fault.@Nullable Stale> staleProperty() {
         return stale.getReadOnlyProperty();
+    }
+
+    /** Findings as typed, by code of the item. */
+    public ReadOnlyProperty<Map<String, String>> findingsProperty() {
+        return findings;
     }
 
     /** What is typed for an item; blank is not known. */
@@ -256,9 +262,22 @@ public final class LotEditViewModel {
         }
     }
 
+    /** Measures that were typed are noted first, so that saving never loses them. */
     private void save(long version, Consumer<Lot> done) {
+        if (state.busyProperty().get()) {
+            return;
+        }
+        if (measures.get().isBlank()) {
+            store(version, done);
+        } else {
+            restart(() -> store(version, done));
+        }
+    }
+
+    private void store(long version, Consumer<Lot> done) {
         LotDraft draft = typed();
-        if (draft == null || state.busyProperty().get()) {
+        if (draft == null) {
+            state.setBusy(false);
             return;
         }
         Lot shown = lot.get();
@@ -302,14 +321,26 @@ public final class LotEditViewModel {
         return found;
     }
 
-    /** Notes the measures and lets inspection of the product at hand go on. */
-    public void restart(Runnable done) {
+    /** Notes the measures and lets inspection of the product at hand go on; {@code done} is told once they are stored. */
+    public void note(Runnable done) {
+        if (!state.busyProperty().get()) {
+            restart(() -> {
+                state.setBusy(false);
+                done.run();
+            });
+        }
+    }
+
+    /** @param then runs once it is stored, while the form is still busy */
+    private void restart(Runnable then) {
         Product of = productAtHand();
         if (of == null) {
+            message("product").set(FieldMessage.error(ui.text("inspection.lot.fault.product")));
             return;
         }
         String taken = measures.get();
         Actor actor = ui.session().actor();
+        state.setBusy(true);
         ui.background().write(
                 () -> {
                     inspections.lots().restart(of, taken, actor);
@@ -319,7 +350,7 @@ public final class LotEditViewModel {
                     measures.set("");
                     book.set(now);
                     plan();
-                    done.run();
+                    then.run();
                 },
                 this::failed);
     }

@@ -32,7 +32,6 @@ final class LotPane implements RecordPane<LotRow> {
     private final LotEditViewModel model;
     private final HistoryViewModel history;
     private final InspectionWords words;
-    private final FindingsPane findings;
     private final Label next = new Label();
     private final FormPane form;
     private final DetailPane pane;
@@ -45,7 +44,6 @@ final class LotPane implements RecordPane<LotRow> {
         this.model = model;
         this.history = history;
         this.words = new InspectionWords(ui.messages());
-        this.findings = new FindingsPane(ui, model);
         this.form = form();
         pane = new DetailPane("inspectedLotPane", ui.messages())
                 .tab(FORM, ui.text("inspection.lot.tab"), () -> form)
@@ -69,7 +67,7 @@ final class LotPane implements RecordPane<LotRow> {
                 .field(FormField.day("inspectedLotDayField", "inspection.lot.day", model.day).mustFill().says(model.message("inspectedOn")))
                 .field(FormField.check("inspectedLotAgainBox", "inspection.lot.resubmission", model.resubmitted).says(model.message("resubmitted")))
                 .section("inspection.lot.found")
-                .node(findings)
+                .node(new FindingsPane(ui, model))
                 .node(next)
                 .field(FormField.area("inspectedLotRemarkArea", "inspection.lot.remark", model.remark, 2).says(model.message("remark")))
                 .onSave(this::save)
@@ -93,7 +91,7 @@ final class LotPane implements RecordPane<LotRow> {
         note.getStyleClass().addAll("ml-field-note", "role-danger");
         model.message("measures").subscribe(m -> note.setText(m == null ? "" : m.text()));
         VBox box = new VBox(bar, area, note);
-        bar.action("restartInspectionButton", ui.text("inspection.action.restart"), () -> model.restart(() -> onRestarted.run()));
+        bar.action("restartInspectionButton", ui.text("inspection.action.restart"), () -> model.note(() -> onRestarted.run()));
         box.setId("inspectionStopped");
         box.getStyleClass().add("inspection-stopped");
         model.bookProperty().subscribe(book -> {
@@ -146,7 +144,6 @@ final class LotPane implements RecordPane<LotRow> {
 
     void discard() {
         model.discard();
-        findings.refill();
     }
 
     @Override
@@ -159,7 +156,6 @@ final class LotPane implements RecordPane<LotRow> {
     public void show(LotRow row) {
         if (!model.state().dirty() && !row.lot().equals(model.lotProperty().get())) {
             model.show(row.lot());
-            findings.refill();
         }
         ProductLot head = row.lot().head();
         pane.show(

@@ -48,8 +48,13 @@ public final class SchemeLinesViewModel {
 
     SchemeLinesViewModel() {
         for (Property<?> field : List.of(name, kind, level, aql, count, occasion, basis, source, confidence)) {
-            field.subscribe(this::take);
+            follow(field);
         }
+    }
+
+    /** Told each value: an invalidation is told only once until someone reads the field. */
+    private <T> void follow(Property<T> field) {
+        field.subscribe(_ -> take());
     }
 
     /** The lines in their order, as typed. */

@@ -77,6 +77,7 @@ class InspectionScreenTest {
             until(() -> texts(stage).contains(zh ? "陈某 2020-02-14 拟定；拟定人不能自己核准" : "drafted by 陈某 on 2020-02-14, who cannot approve it"));
             until(() -> texts(stage).stream().anyMatch(t -> t.startsWith(zh ? "Ⅱ，AQL 4.0；惯例，置信度" : "Ⅱ, AQL 4.0; Habit, confidence")));
             assertThat(Snapshot.onFx(() -> button(stage, "approveSchemeButton").isDisabled())).isTrue();
+            narrowAndDark(stage, "schemes-draft", language);
             assertThat(texts(stage)).noneMatch(t -> t.contains("⟦"));
             picture(stage, "schemes-draft", language);
         });
@@ -116,6 +117,7 @@ class InspectionScreenTest {
             until(() -> texts(stage).contains("200214-3") && field(stage, "found_1_Field") != null);
             until(() -> "16".equals(text(stage, "found_1_Field")));
             assertThat(text(stage, "found_3_Field")).as("not typed, not 0").isEmpty();
+            narrowAndDark(stage, "lots", language);
             assertThat(texts(stage)).anyMatch(t -> t.startsWith(zh ? "外观 16 > Ac 14" : "Appearance 16 > Ac 14"));
             assertThat(texts(stage)).noneMatch(t -> t.contains("⟦"));
             picture(stage, "lots", language);
@@ -198,6 +200,23 @@ class InspectionScreenTest {
 
     private static void picture(Stage stage, String name, Language language) {
         Snapshot.write(stage, Path.of("target/screens/inspection-" + name + "-" + language + ".png"));
+    }
+
+    /** The smallest window, in the dark theme, then back. */
+    private static void narrowAndDark(Stage stage, String name, Language language) {
+        Snapshot.onFx(() -> {
+            stage.setWidth(928);
+            stage.setHeight(572);
+            new Theme(true, 100).apply(stage.getScene());
+            return true;
+        });
+        picture(stage, name + "-dark-narrow", language);
+        Snapshot.onFx(() -> {
+            stage.setWidth(1294);
+            stage.setHeight(640);
+            new Theme(false, 100).apply(stage.getScene());
+            return true;
+        });
     }
 
     private static void until(BooleanSupplier condition) {

@@ -20,7 +20,9 @@ class SamplingVerbTest {
     @ParameterizedTest
     @CsvSource({
         "150, II, 1.5, F, 32, 1, 2, false", "1000, III, 0.4, K, 125, 1, 2, false", "8, II, 1.5, A, 8, 0, 1, true",
-        "35001, S4, 2.5, J, 80, 5, 6, false"})
+        "35001, S4, 2.5, J, 80, 5, 6, false", "1000, II, 1.0, J, 80, 2, 3, false", "10000, II, 4.0, L, 200, 14, 15, false",
+        "50000, II, 2.5, N, 500, 21, 22, false", "10000, S-4, 4.0, G, 32, 3, 4, false", "10, II, 1.5, B, 8, 0, 1, false",
+        "600000, II, 0.65, Q, 1250, 14, 15, false", "2, I, 0.65, A, 20, 0, 1, true"})
     void tells_the_plan_in_json(String lot, String level, String aql, String letter, long n, long accept, long reject, boolean full) {
         CommandRun run = sampling("--lot", lot, "--level", level, "--aql", aql, "--json");
         JsonNode answer = JSON.readTree(run.out());
@@ -57,8 +59,10 @@ class SamplingVerbTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, II, 1.5", "150, V, 1.5", "150, II, 3"})
+    @CsvSource({"1, II, 1.5", "0, II, 1.5", "150, V, 1.5", "150, II, 3", "150, II, 1.55", "150, II, abc"})
     void what_the_tables_have_not_is_refused(String lot, String level, String aql) {
-        assertThat(sampling("--lot", lot, "--level", level, "--aql", aql).exit()).isEqualTo(ExitCode.REFUSED);
+        CommandRun run = sampling("--lot", lot, "--level", level, "--aql", aql, "--json");
+        assertThat(run.exit()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err()).contains("。").doesNotContain("⟦");
     }
 }
