@@ -65,12 +65,15 @@ import io.maskline.subsidy.Subsidies;
 import io.maskline.subsidy.SubsidyEvents;
 import io.maskline.subsidy.SubsidyFeature;
 import io.maskline.testing.PassedReports;
+import io.maskline.testing.Reports;
 import io.maskline.testing.RequestDrafts;
 import io.maskline.testing.RequestEditViewModel;
 import io.maskline.testing.Samples;
 import io.maskline.testing.TestingEvents;
 import io.maskline.testing.TestingFeature;
 import io.maskline.testing.TestingRequests;
+import io.maskline.testing.TestingServices;
+import io.maskline.testing.Trial;
 import io.maskline.today.TodayFeature;
 import io.maskline.today.TodaySources;
 import java.math.BigDecimal;
@@ -198,7 +201,7 @@ public final class Composition implements Workplace, WindowParts {
                 new TodayFeature(ui, todaySources()),
                 new LineFeature(ui, enterprises, panes(), outputs(), timelines(), new Capacities(bottlenecks, rollUps, forecasts, materialSources(settings))),
                 new StandardFeature(ui, standards, List.of(AdvisorScreen.ask(ui, askSources(drafts))), InspectionScreen.of(ui, inspections, "standard")),
-                new TestingFeature(ui, new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs.labs()), drafts, List.of()),
+                new TestingFeature(ui, testingServices(), drafts, List.of()),
                 new LabFeature(ui, labs, standards),
                 new SubsidyFeature(ui, subsidies, enterprises),
                 new BriefFeature(ui, briefs(ui.messages()), folder.resolve(PAPERS)),
@@ -217,6 +220,12 @@ public final class Composition implements Workplace, WindowParts {
     private MaterialSources materialSources(Settings settings) {
         MaterialBoard board = new MaterialBoard(enterprises, lines, lineSteps, materials);
         return new MaterialSources(enterprises, materials, board, () -> limits(settings.get().stores()));
+    }
+
+    private TestingServices testingServices() {
+        return new TestingServices(
+                new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs.labs()), samples,
+                Trial.open(database, standards, ledger), Reports.open(database, ledger, folder), labs.desk(), PassedReports.open(database));
     }
 
     private LinePanes panes() {

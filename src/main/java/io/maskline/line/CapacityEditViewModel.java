@@ -4,6 +4,7 @@ import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
 import io.maskline.platform.fx.EditState;
 import io.maskline.platform.fx.FieldMessage;
+import io.maskline.platform.fx.SmallForm;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.Ids;
@@ -29,7 +30,7 @@ public final class CapacityEditViewModel {
 
     private final UiContext ui;
     private final Lines lines;
-    private final SmallFormViewModel notes;
+    private final SmallForm notes;
     public final ObjectProperty<CapacityKind> kind;
     public final ObjectProperty<@Nullable LocalDate> validFrom;
     public final StringProperty rate;
@@ -44,7 +45,7 @@ public final class CapacityEditViewModel {
     public CapacityEditViewModel(UiContext ui, Lines lines) {
         this.ui = ui;
         this.lines = lines;
-        this.notes = new SmallFormViewModel(
+        this.notes = new SmallForm(
                 ui, "validFrom", "ratePerMinute", "minutesPerShift", "shifts", "yieldRate", "perDay", "basis");
         this.kind = notes.choice("line.capacityStep.kind", CapacityKind.APPROVED);
         this.validFrom = notes.choice("line.capacityStep.validFrom", null);
@@ -78,7 +79,7 @@ public final class CapacityEditViewModel {
     public void show(Line shown, LineCapacityStep step) {
         line = shown;
         fill(step.kind(), step.validFrom(), step.formula(), step.perDay());
-        basis.set(SmallFormViewModel.orEmpty(step.basis()));
+        basis.set(SmallForm.orEmpty(step.basis()));
         notes.state().stored();
     }
 
@@ -142,7 +143,7 @@ public final class CapacityEditViewModel {
         return new LineCapacityStep(
                 Ids.next(), 0, of.id(), kind.get(), from,
                 reckoned ? null : PieceCount.parse("perDay", perDay.get()),
-                reckoned ? formula() : null, "", SmallFormViewModel.orNull(basis.get()));
+                reckoned ? formula() : null, "", SmallForm.orNull(basis.get()));
     }
 
     private CapacityFormula formula() {

@@ -3,6 +3,7 @@ package io.maskline.line;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.fx.EditState;
 import io.maskline.platform.fx.FieldMessage;
+import io.maskline.platform.fx.SmallForm;
 import io.maskline.platform.fx.Status;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
@@ -32,7 +33,7 @@ public final class DowntimeViewModel {
     private final UiContext ui;
     private final Downtimes downtimes;
     private final Supplier<LocalDateTime> now;
-    private final SmallFormViewModel notes;
+    private final SmallForm notes;
     private final LatestOnly latest = new LatestOnly();
     private final ReadOnlyObjectWrapper<List<Item>> items = new ReadOnlyObjectWrapper<>(this, "items", List.of());
     public final ObjectProperty<DowntimeReason> reason;
@@ -51,7 +52,7 @@ public final class DowntimeViewModel {
         this.ui = ui;
         this.downtimes = downtimes;
         this.now = now;
-        this.notes = new SmallFormViewModel(ui, "startedAt", "endedAt", "lostOutput", "remark");
+        this.notes = new SmallForm(ui, "startedAt", "endedAt", "lostOutput", "remark");
         this.reason = notes.choice("line.downtime.reason", DowntimeReason.MELTBLOWN);
         this.startedAt = notes.text("line.downtime.startedAt");
         this.endedAt = notes.text("line.downtime.endedAt");
@@ -113,7 +114,7 @@ public final class DowntimeViewModel {
         startedAt.set(LineWords.time(shown.startedAt()));
         endedAt.set(shown.endedAt() == null ? "" : LineWords.time(shown.endedAt()));
         lost.set(shown.lostOutput() == null ? "" : LineWords.pieces(shown.lostOutput()));
-        remark.set(SmallFormViewModel.orEmpty(shown.remark()));
+        remark.set(SmallForm.orEmpty(shown.remark()));
         notes.state().stored();
     }
 
@@ -150,7 +151,7 @@ public final class DowntimeViewModel {
                 MomentText.parse("startedAt", startedAt.get(), day),
                 endedAt.get().isBlank() ? null : MomentText.parse("endedAt", endedAt.get(), day),
                 lost.get().isBlank() ? null : PieceCount.parse("lostOutput", lost.get()),
-                SmallFormViewModel.orNull(remark.get()));
+                SmallForm.orNull(remark.get()));
     }
 
     /** Moves the time in the form to the bin. */

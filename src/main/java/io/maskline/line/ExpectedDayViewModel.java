@@ -2,6 +2,7 @@ package io.maskline.line;
 
 import io.maskline.platform.fx.EditState;
 import io.maskline.platform.fx.FieldMessage;
+import io.maskline.platform.fx.SmallForm;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ public final class ExpectedDayViewModel {
 
     private final UiContext ui;
     private final Lines lines;
-    private final SmallFormViewModel notes;
+    private final SmallForm notes;
     public final ObjectProperty<@Nullable LocalDate> expectedOn;
     public final StringProperty reason;
     private @Nullable Line line;
@@ -24,7 +25,7 @@ public final class ExpectedDayViewModel {
     public ExpectedDayViewModel(UiContext ui, Lines lines) {
         this.ui = ui;
         this.lines = lines;
-        this.notes = new SmallFormViewModel(ui, "expectedOn", "reason");
+        this.notes = new SmallForm(ui, "expectedOn", "reason");
         this.expectedOn = notes.choice("line.field.expectedOn", null);
         this.reason = notes.text("line.move.reason");
     }

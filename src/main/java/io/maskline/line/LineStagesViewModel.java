@@ -1,5 +1,6 @@
 package io.maskline.line;
 
+import io.maskline.platform.fx.SmallForm;
 import io.maskline.platform.fx.Status;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.task.LatestOnly;
@@ -160,7 +161,7 @@ public final class LineStagesViewModel {
         return new Item(
                 move.slip() ? Status.DUE : Status.NEW,
                 ui.text(move.slip() ? "line.stages.slipped" : "line.stages.nearer", move.fromDate().toString(), move.toDate().toString(), Math.abs(move.days())),
-                ui.text("line.stages.movedOn", move.movedOn().toString(), SmallFormViewModel.orEmpty(move.reason())));
+                ui.text("line.stages.movedOn", move.movedOn().toString(), SmallForm.orEmpty(move.reason())));
     }
 
     private Item machine(EquipmentOrder order, List<ExpectedDateMove> moves, LocalDate day) {

@@ -2,6 +2,7 @@ package io.maskline.line;
 
 import io.maskline.platform.fx.EditState;
 import io.maskline.platform.fx.FieldMessage;
+import io.maskline.platform.fx.SmallForm;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ public final class MachineEditViewModel {
 
     private final UiContext ui;
     private final EquipmentOrders orders;
-    private final SmallFormViewModel notes;
+    private final SmallForm notes;
     public final StringProperty name;
     public final StringProperty supplier;
     public final StringProperty serialNumber;
@@ -33,7 +34,7 @@ public final class MachineEditViewModel {
     public MachineEditViewModel(UiContext ui, EquipmentOrders orders) {
         this.ui = ui;
         this.orders = orders;
-        this.notes = new SmallFormViewModel(ui, "name", "orderedOn", "paidOn", "expectedOn", "arrivedOn", "commissionedOn", "reason");
+        this.notes = new SmallForm(ui, "name", "orderedOn", "paidOn", "expectedOn", "arrivedOn", "commissionedOn", "reason");
         this.name = notes.text("line.equipment.name");
         this.supplier = notes.text("line.equipment.supplier");
         this.serialNumber = notes.text("line.equipment.serial");
@@ -58,15 +59,15 @@ public final class MachineEditViewModel {
     public void show(EquipmentOrder shown) {
         order = shown;
         name.set(shown.name());
-        supplier.set(SmallFormViewModel.orEmpty(shown.supplier()));
-        serialNumber.set(SmallFormViewModel.orEmpty(shown.serialNumber()));
+        supplier.set(SmallForm.orEmpty(shown.supplier()));
+        serialNumber.set(SmallForm.orEmpty(shown.serialNumber()));
         orderedOn.set(shown.dates().ordered());
         paidOn.set(shown.dates().paid());
         expectedOn.set(shown.dates().expected());
         arrivedOn.set(shown.dates().arrived());
         commissionedOn.set(shown.dates().commissioned());
         reason.set("");
-        remark.set(SmallFormViewModel.orEmpty(shown.remark()));
+        remark.set(SmallForm.orEmpty(shown.remark()));
         notes.state().stored();
     }
 
@@ -75,10 +76,10 @@ public final class MachineEditViewModel {
         String why = reason.get();
         notes.save(
                 () -> new EquipmentOrder(
-                        order.id(), order.version(), order.lineId(), name.get().strip(), SmallFormViewModel.orNull(supplier.get()),
-                        SmallFormViewModel.orNull(serialNumber.get()),
+                        order.id(), order.version(), order.lineId(), name.get().strip(), SmallForm.orNull(supplier.get()),
+                        SmallForm.orNull(serialNumber.get()),
                         new EquipmentOrder.Dates(orderedOn.get(), paidOn.get(), expectedOn.get(), arrivedOn.get(), commissionedOn.get()),
-                        SmallFormViewModel.orNull(remark.get())),
+                        SmallForm.orNull(remark.get())),
                 typed -> orders.save(typed, why, actor),
                 stored -> {
                     show(stored);

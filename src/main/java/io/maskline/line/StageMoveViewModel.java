@@ -4,6 +4,7 @@ import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
 import io.maskline.platform.fx.EditState;
 import io.maskline.platform.fx.FieldMessage;
+import io.maskline.platform.fx.SmallForm;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ public final class StageMoveViewModel {
 
     private final UiContext ui;
     private final Lines lines;
-    private final SmallFormViewModel notes;
+    private final SmallForm notes;
     public final ObjectProperty<LineStage> stage;
     public final ObjectProperty<@Nullable LocalDate> reachedOn;
     public final StringProperty leader;
@@ -30,7 +31,7 @@ public final class StageMoveViewModel {
     public StageMoveViewModel(UiContext ui, Lines lines) {
         this.ui = ui;
         this.lines = lines;
-        this.notes = new SmallFormViewModel(ui, "stage", "stageDate", "overrideBy", "overrideReason");
+        this.notes = new SmallForm(ui, "stage", "stageDate", "overrideBy", "overrideReason");
         this.stage = notes.choice("line.field.stage", LineStage.INTENT);
         this.reachedOn = notes.choice("line.field.stageDate", null);
         this.leader = notes.text("line.stageStep.overrideBy");

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Retests and parts: requests made of another one. */
 final class RequestChains {
@@ -32,7 +33,7 @@ final class RequestChains {
     }
 
     /** @return id of the retest */
-    UUID retest(TestingRow of, Set<String> wanted, Actor actor) {
+    UUID retest(TestingRow of, Set<String> wanted, @Nullable String remedy, Actor actor) {
         if (!of.request().stage().judged() || of.failing().isEmpty()) {
             throw Fault.denied("testing.fault.retest.none", of.request().number()).asException();
         }
@@ -42,7 +43,7 @@ final class RequestChains {
             items.forEach(i -> requireNewest(family, of, i));
             String number = next(RETEST_ENDING.matcher(of.request().number()).replaceFirst("") + "-R", TestingStore.numbers(tx, of.request().rootId()));
             Chain chain = new Chain(of.request().rootId(), of.request().id(), null);
-            TestingRequest retest = tx.insert(TestingStore.REQUESTS, of.request().following(Ids.next(), number, chain, actor.businessDate()));
+            TestingRequest retest = tx.insert(TestingStore.REQUESTS, of.request().following(Ids.next(), number, chain, actor.businessDate()).noting(remedy));
             for (int i = 0; i < items.size(); i++) {
                 TestingItem item = items.get(i).item();
                 tx.insert(TestingStore.ITEMS, new TestingItem(Ids.next(), 0, retest.id(), item.limit(), item.specimens(), i + 1));

@@ -33,7 +33,7 @@ final class RequestsPart implements Part {
     private final WorkListViewModel list;
     private final Subscriptions subscriptions = new Subscriptions();
     private final ViewLoader.View<WorkListController> listView;
-    private final ViewLoader.View<ResultEntryController> entryView;
+    private final ViewLoader.View<RequestController> entryView;
     private final ViewLoader.View<RequestEditController> editView;
     private final WorkListBarPane bar;
     private final Button newButton = new Button();
@@ -47,7 +47,7 @@ final class RequestsPart implements Part {
         ScrollPane historyPane = new ScrollPane(new HistoryView("testHistory", model.history(), ui.messages(), this::historyText));
         historyPane.setFitToWidth(true);
         listView = ui.views().load("testing/work-list", new WorkListController(list, ui));
-        entryView = ui.views().load("testing/result-entry", new ResultEntryController(model.entry(), ui, historyPane));
+        entryView = ui.views().load("testing/request", new RequestController(model, ui, historyPane, step -> open(step, navigator)));
         editView = ui.views().load("testing/request-edit", new RequestEditController(model.edit(), ui));
         bar = new WorkListBarPane(ui, list, listView.controller()::focusList);
         newButton.setId("newTestButton");
@@ -103,6 +103,16 @@ final class RequestsPart implements Part {
                     listView.controller().select(list.selectedProperty().get());
                 }
             });
+        }
+    }
+
+    /** A box of the chain: another test of the family, or the line with its stages. */
+    private void open(ChainSteps.Step step, Navigator navigator) {
+        TestingRow shown = model.entry().rowProperty().get();
+        if (step.request() != null) {
+            choose(step.request());
+        } else if (step.kind() == ChainSteps.Kind.GATE && shown != null && shown.request().subject().lineId() != null) {
+            navigator.open("line/lines", shown.request().subject().lineId());
         }
     }
 
@@ -194,7 +204,7 @@ final class RequestsPart implements Part {
         } else if (shown == null) {
             answer.accept(true);
         } else {
-            entryView.controller().leaving().ask(ui.text("testing.leave", shown.request().number()), "", answer);
+            entryView.controller().mayLeave(shown.request().number(), answer);
         }
     }
 
@@ -203,7 +213,7 @@ final class RequestsPart implements Part {
         return switch (action) {
             case NEW -> done(this::startNew);
             case SAVE -> done(model.editing() ? editView.controller()::save : entryView.controller()::saveDraft);
-            case SAVE_AND_NEXT -> done(model.editing() ? editView.controller()::save : entryView.controller()::submit);
+            case SAVE_AND_NEXT -> done(model.editing() ? editView.controller()::save : entryView.controller()::goOn);
             case REFRESH -> done(list::load);
             case FIND, FILTER_ROW -> done(bar::focusFind);
             case OPEN_DETAIL -> done(model.editing() ? editView.controller()::focusFirst : entryView.controller()::focusFirst);

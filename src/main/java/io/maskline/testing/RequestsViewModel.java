@@ -1,5 +1,6 @@
 package io.maskline.testing;
 
+import io.maskline.line.Lines;
 import io.maskline.platform.fx.FaultText;
 import io.maskline.platform.fx.HistoryViewModel;
 import io.maskline.platform.fx.Subscriptions;
@@ -13,26 +14,32 @@ final class RequestsViewModel implements AutoCloseable {
 
     private final WorkListViewModel list;
     private final ResultEntryViewModel entry;
+    private final RequestFileViewModel file;
+    private final RequestStepsViewModel steps;
     private final RequestEditViewModel edit;
     private final HistoryViewModel history;
     private final RequestDrafts drafts;
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean editing;
 
-    RequestsViewModel(UiContext ui, RequestEditViewModel.Sources sources, RequestDrafts drafts) {
-        this.list = new WorkListViewModel(sources.requests(), ui);
-        this.entry = new ResultEntryViewModel(sources.requests(), ui);
-        this.edit = new RequestEditViewModel(sources, ui);
+    RequestsViewModel(UiContext ui, TestingServices services, RequestDrafts drafts) {
+        this.list = new WorkListViewModel(services.requests(), ui);
+        this.entry = new ResultEntryViewModel(services.requests(), ui);
+        this.file = new RequestFileViewModel(services, ui, list.status().message::set);
+        this.steps = new RequestStepsViewModel(ui, services, entry);
+        this.edit = new RequestEditViewModel(services.registers(), ui);
         this.drafts = drafts;
         FaultText faults = new FaultText(ui.messages());
         this.history = new HistoryViewModel(
-                ui, TestingRequests.requestType(), sources.requests()::valueHistory, f -> list.status().message.set(faults.sentence(f)));
+                ui, TestingRequests.requestType(), services.requests()::valueHistory, f -> list.status().message.set(faults.sentence(f)));
         // Each time a request is shown or stored, not only when another one is chosen.
         entry.rowProperty().subscribe(row -> {
             if (row != null) {
                 history.show(row.request().id());
+                file.show(row);
             }
         });
+        list.onLoaded(file::reload);
         entry.messageProperty().subscribe(list.status().message::set);
         subscriptions.add(ui.ledger().listen(this::follow));
         subscriptions.onChange(ui.session().businessDateProperty(), list::load);
@@ -44,6 +51,14 @@ final class RequestsViewModel implements AutoCloseable {
 
     ResultEntryViewModel entry() {
         return entry;
+    }
+
+    RequestFileViewModel file() {
+        return file;
+    }
+
+    RequestStepsViewModel steps() {
+        return steps;
     }
 
     RequestEditViewModel edit() {
@@ -97,7 +112,8 @@ final class RequestsViewModel implements AutoCloseable {
 
     /** Something else changed the ledger (undo, another screen): read the list anew. Runs on the writer thread. */
     private void follow(Change change) {
-        if (TestingRequests.entityTypes().stream().anyMatch(t -> change.touches(t.code()))) {
+        boolean line = change.touches(Lines.type().code());
+        if (line || TestingRequests.entityTypes().stream().anyMatch(t -> change.touches(t.code()))) {
             list.load();
         }
     }

@@ -12,16 +12,20 @@ import io.maskline.standard.Verdict.Outcome;
 import io.maskline.standard.Verdict;
 import io.maskline.testing.TestingRequest.Report;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -39,6 +43,9 @@ public final class ResultEntryViewModel {
     private final StringProperty message = new SimpleStringProperty(this, "message", "");
     private final StringProperty reportNumber = new SimpleStringProperty(this, "reportNumber", "");
     private final StringProperty validUntil = new SimpleStringProperty(this, "validUntil", "");
+    private final BooleanProperty drawn = new SimpleBooleanProperty(this, "drawn");
+    private final BooleanProperty cma = new SimpleBooleanProperty(this, "cma");
+    private final BooleanProperty cnas = new SimpleBooleanProperty(this, "cnas");
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(this, "outcome", Outcome.UNDETERMINED);
     private List<ItemEntry> entries = List.of();
     private Consumer<TestingRow> onStored = _ -> {};
@@ -50,6 +57,9 @@ public final class ResultEntryViewModel {
         state.track("testing.tab.results", texts);
         state.track("testing.field.report-number", reportNumber);
         state.track("testing.field.valid-until", validUntil);
+        state.track("testing.report.drawn", drawn);
+        state.track("testing.report.cma", cma);
+        state.track("testing.report.cnas", cnas);
     }
 
     /** One item and the texts in its cells. */
@@ -150,6 +160,19 @@ public final class ResultEntryViewModel {
         return validUntil;
     }
 
+    /** The office drew the samples itself; otherwise the firm sent them in. */
+    BooleanProperty drawnProperty() {
+        return drawn;
+    }
+
+    BooleanProperty cmaProperty() {
+        return cma;
+    }
+
+    BooleanProperty cnasProperty() {
+        return cnas;
+    }
+
     /** What the items give together as typed. */
     public ReadOnlyObjectProperty<Outcome> outcomeProperty() {
         return outcome.getReadOnlyProperty();
@@ -182,6 +205,10 @@ public final class ResultEntryViewModel {
         entries = next == null ? List.of() : next.items().stream().map(ItemEntry::new).toList();
         reportNumber.set(numberOf(next));
         validUntil.set(validUntilOf(next));
+        Report said = next == null ? Report.UNKNOWN : next.request().report();
+        drawn.set(said.drawn());
+        cma.set(said.marks().contains(ReportMark.CMA));
+        cnas.set(said.marks().contains(ReportMark.CNAS));
         message.set("");
         // Through null, so that a request equal to the one shown is drawn anew over the dropped texts.
         row.set(null);
@@ -220,19 +247,25 @@ public final class ResultEntryViewModel {
         }
     }
 
-    /** Moves the request to another stage. */
-    public void move(TestingStage to, String reason) {
-        TestingRow shown = row.get();
-        if (shown != null) {
-            Actor actor = ui.session().actor();
-            store(() -> requests.move(shown.request(), to, reason, actor), "testing.said.moved", () -> {});
-        }
+    /** Takes over a request that another form has stored, and says so. */
+    void took(TestingRow stored, String said) {
+        show(stored);
+        message.set(said);
+        onStored.accept(stored);
     }
 
     private Report report(TestingRow shown) {
         String typed = validUntil.get();
-        return shown.request().report().saying(
-                reportNumber.get().isBlank() ? null : reportNumber.get().strip(),
+        Report before = shown.request().report();
+        Set<ReportMark> marks = EnumSet.noneOf(ReportMark.class);
+        if (cma.get()) {
+            marks.add(ReportMark.CMA);
+        }
+        if (cnas.get()) {
+            marks.add(ReportMark.CNAS);
+        }
+        return new Report(
+                reportNumber.get().isBlank() ? null : reportNumber.get().strip(), before.issuedOn(), drawn.get(), marks, before.validFrom(),
                 typed.isBlank() ? null : DayText.parse("validUntil", typed, ui.session().businessDate()));
     }
 
@@ -260,7 +293,8 @@ public final class ResultEntryViewModel {
         return values;
     }
 
-    private void store(Callable<TestingRow> work, String saidKey, Runnable done) {
+    /** Stores by {@code work}; {@code done} is called once it is stored, never otherwise. */
+    void store(Callable<TestingRow> work, String saidKey, Runnable done) {
         state.setBusy(true);
         ui.background().write(work, stored -> {
             show(stored);

@@ -19,7 +19,7 @@ public final class TestingFeature implements Feature {
     static final String REQUESTS = "testing/" + RequestsPart.ID;
 
     private final UiContext ui;
-    private final RequestEditViewModel.Sources sources;
+    private final TestingServices services;
     private final RequestDrafts drafts;
     private final List<ScreenView> lent;
 
@@ -27,9 +27,9 @@ public final class TestingFeature implements Feature {
      * @param drafts where other screens leave a request they worked out
      * @param lent views of other features that stand after the requests
      */
-    public TestingFeature(UiContext ui, RequestEditViewModel.Sources sources, RequestDrafts drafts, List<ScreenView> lent) {
+    public TestingFeature(UiContext ui, TestingServices services, RequestDrafts drafts, List<ScreenView> lent) {
         this.ui = ui;
-        this.sources = sources;
+        this.services = services;
         this.drafts = drafts;
         this.lent = List.copyOf(lent);
     }
@@ -56,7 +56,7 @@ public final class TestingFeature implements Feature {
     @Override
     public Screen open(Navigator navigator) {
         PartsScreen screen = new PartsScreen(ui.text("testing.title"), "testViewSwitch")
-                .view(RequestsPart.ID, new ReadOnlyStringWrapper(ui.text("testing.view.requests")), () -> new RequestsPart(ui, new RequestsViewModel(ui, sources, drafts), navigator))
+                .view(RequestsPart.ID, new ReadOnlyStringWrapper(ui.text("testing.view.requests")), () -> new RequestsPart(ui, new RequestsViewModel(ui, services, drafts), navigator))
                 .asks("new", RequestsPart.ID, Screen.Action.NEW)
                 .elsewhere(Screen.Action.NEW, RequestsPart.ID);
         lent.forEach(view -> view.addTo(screen, navigator));
@@ -70,7 +70,7 @@ public final class TestingFeature implements Feature {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        return sources.requests().rows().stream()
+        return services.requests().rows().stream()
                 .filter(r -> SearchKey.of(r.request().number(), r.request().report().number()).matches(wanted))
                 .limit(most)
                 .map(r -> new SearchHit(r.request().number() + " " + r.firm(), r.request().subject().standardCode(), REQUESTS, r.request().id()))

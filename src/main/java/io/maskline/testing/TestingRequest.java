@@ -56,6 +56,10 @@ public record TestingRequest(
         return new TestingRequest(id, version, number, subject, assignment, chain, stage, dates, report, priority, why, remark);
     }
 
+    TestingRequest noting(@Nullable String said) {
+        return new TestingRequest(id, version, number, subject, assignment, chain, stage, dates, report, priority, setback, said);
+    }
+
     /** A new one of its family in the stage REQUESTED, with nothing of its verdict. */
     TestingRequest following(UUID own, String visible, Chain from, LocalDate day) {
         Assignment open = new Assignment(assignment.labId(), assignment.freeOfCharge(), null, null);

@@ -332,8 +332,17 @@ public final class TestingRequests {
      *     another retest of an item is open or has been judged since; Invalid ({@code items}) for one it does not have
      */
     public TestingRow retest(UUID request, Set<String> items, Actor actor) {
+        return retest(request, items, null, actor);
+    }
+
+    /**
+     * As {@link #retest(UUID, Set, Actor)}.
+     *
+     * @param remedy what the firm changed since the test that failed (整改); kept as remark, null when nothing is said of it
+     */
+    TestingRow retest(UUID request, Set<String> items, @Nullable String remedy, Actor actor) {
         TestingRow first = row(request);
-        return row(chains.retest(first, items, actor));
+        return row(chains.retest(first, items, remedy, actor));
     }
 
     /**

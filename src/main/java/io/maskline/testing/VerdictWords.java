@@ -1,6 +1,7 @@
 package io.maskline.testing;
 
 import io.maskline.platform.i18n.Messages;
+import io.maskline.platform.text.ExactDecimal;
 import io.maskline.standard.Comparison;
 import io.maskline.standard.Limit;
 import io.maskline.standard.Operator;
@@ -9,10 +10,12 @@ import io.maskline.standard.Side;
 import io.maskline.standard.StandardWords;
 import io.maskline.standard.Verdict;
 import io.maskline.standard.Verdict.Outcome;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Limits, rules and verdicts in words, the same on every screen. Words and marks carry the meaning, never colour alone. */
@@ -67,7 +70,31 @@ public final class VerdictWords {
                     verdict.missing());
         }
         String word = messages.text(verdict.outcome().labelKey());
-        return verdict.outcome() == Outcome.FAIL ? word + " " + why(verdict) : word;
+        if (verdict.outcome() == Outcome.FAIL) {
+            return word + " " + why(verdict);
+        }
+        return atLimit(verdict).map(figure -> messages.text(verdict.limit().operator() == Operator.LE ? "testing.verdict.at-upper" : "testing.verdict.at-lower", word, figure)).orElse(word);
+    }
+
+    /** The value that equals the limit it passes, which is worth a second look. */
+    private static Optional<String> atLimit(Verdict verdict) {
+        Optional<BigDecimal> bound = Optional.ofNullable(verdict.limit().value()).flatMap(ExactDecimal::read);
+        if (bound.isEmpty() || verdict.rule().kind() == Rule.Kind.MEAN || verdict.limit().operator().range()) {
+            return Optional.empty();
+        }
+        return verdict.values().stream()
+                .filter(v -> ExactDecimal.read(v).filter(d -> d.compareTo(bound.get()) == 0).isPresent())
+                .findFirst();
+    }
+
+    /** A request in few words: the first item that failed with its values, or how many passed. */
+    String brief(Outcome outcome, List<Verdict> verdicts) {
+        List<Verdict> failed = verdicts.stream().filter(v -> v.outcome() == Outcome.FAIL).toList();
+        if (failed.isEmpty()) {
+            return messages.text(outcome == Outcome.PASS ? "testing.brief.passed" : "testing.brief.open", verdicts.size());
+        }
+        String first = messages.text("testing.brief.failed", name(failed.getFirst().limit()), catalogue.figures(failed.getFirst()), limit(failed.getFirst().limit()));
+        return failed.size() == 1 ? first : messages.text("testing.brief.failed.more", first, failed.size());
     }
 
     /** The mean with its mark where it decides and lies outside; a dash where there is none. */

@@ -59,6 +59,7 @@ final class WorkListViewModel {
     private final ReadOnlyObjectWrapper<Integer> late = new ReadOnlyObjectWrapper<>(this, "late", 0);
     private final StatusLine status = new StatusLine();
     private List<TestingRow> rows = List.of();
+    private Runnable onLoaded = () -> {};
 
     WorkListViewModel(TestingRequests requests, UiContext ui) {
         this.requests = requests;
@@ -154,11 +155,17 @@ final class WorkListViewModel {
         return words.right(row, ui.session().businessDate());
     }
 
+    /** Called after the requests were read anew. */
+    void onLoaded(Runnable action) {
+        this.onLoaded = action;
+    }
+
     /** Reads the requests anew; may be called from any thread. */
     void load() {
         ui.background().read(requests::rows, found -> {
             rows = found;
             arrange();
+            onLoaded.run();
         }, this::failed);
     }
 

@@ -22,6 +22,7 @@ import io.maskline.standard.Rule;
 import io.maskline.standard.StandardLimit;
 import io.maskline.standard.Standards;
 import io.maskline.testkit.TempLedger;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -71,6 +72,14 @@ final class TestingRegisters implements AutoCloseable {
         standards.save(new StandardLimit(
                 row.id(), row.version(), next, row.conditions(), row.grade(), row.variant(), row.specimens(), row.testKind(), row.clause(), row.remark(),
                 row.validFrom(), row.validTo(), "核对人", DAY, row.sortOrder()), TempLedger.ACTOR);
+    }
+
+    /** What the screen works with; files of reports would go to a folder of the temporary ledger. */
+    TestingServices services() {
+        return new TestingServices(
+                new RequestEditViewModel.Sources(requests, enterprises, lines, standards, labs), Samples.open(temp.database(), temp.ledger()),
+                Trial.open(temp.database(), standards, temp.ledger()), Reports.open(temp.database(), temp.ledger(), Path.of("target", "reports-of-tests")),
+                labServices.desk(), PassedReports.open(temp.database()));
     }
 
     TestingRow create(String grade, int specimens, String... items) {

@@ -55,8 +55,7 @@ class TestingScreenTest {
         UiContext ui = new UiContext(
                 messages, BACKGROUND, session, new ViewLoader(messages), office.temp.ledger(), new NoQuestions());
         stage = Snapshot.show(() -> {
-            screen = new TestingFeature(ui, new RequestEditViewModel.Sources(
-                    office.requests, office.enterprises, office.lines, office.standards, office.labs), new RequestDrafts(), List.of()).open(opened);
+            screen = new TestingFeature(ui, office.services(), new RequestDrafts(), List.of()).open(opened);
             return new VBox(new HBox(screen.headActions().toArray(Node[]::new)), screen.root());
         }, new Theme(false, 100), 1280, 760);
     }

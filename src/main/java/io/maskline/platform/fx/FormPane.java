@@ -104,6 +104,13 @@ public final class FormPane extends VBox {
         return this;
     }
 
+    /** Other words for 保存 and 放弃, for a form that does one thing. */
+    public FormPane verbs(String saveKey, String discardKey) {
+        save.setText(ui.text(saveKey));
+        discard.setText(ui.text(discardKey));
+        return this;
+    }
+
     /** The action row shows 保存 and 放弃 while {@code dirty}. */
     public FormPane dirty(ObservableValue<Boolean> dirty) {
         actionRow.visibleProperty().bind(dirty);

@@ -98,10 +98,13 @@ final class RuntimeKeys {
             entry("sample.state.", List.of("at_lab", "given_back", "kept", "on_the_way", "used_up", "waiting")),
             entry("testing.stage.", List.of(
                     "accepted", "closed", "received", "reported", "requested", "returned", "sent", "split", "testing", "withdrawn")),
+            entry("testing.do.", List.of(
+                    "accept", "assign", "close", "give-back", "receive", "report", "resend", "retest", "send", "submit", "trial", "withdraw")),
             entry("testing.group.due.", List.of("soon", "then", "today")),
             entry("testing.priority.", List.of("ordinary", "top", "urgent")),
             entry("testing.return.", List.of("1", "2", "3", "4", "5")),
             entry("testing.only.", List.of("free", "open", "priority", "retest")),
+            entry("testing.trial.by.", List.of("any", "mean", "present")),
             entry("testing.view.", List.of("due", "lab", "stage")),
             entry("today.missing.empty", List.of(".hint", ".title")),
             entry("today.weekday.", List.of("1", "2", "3", "4", "5", "6", "7")));

@@ -1,10 +1,7 @@
-package io.maskline.line;
+package io.maskline.platform.fx;
 
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
-import io.maskline.platform.fx.EditState;
-import io.maskline.platform.fx.FieldMessage;
-import io.maskline.platform.fx.UiContext;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -19,46 +16,50 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of a small form, what is said under each, and the one save under way. FX thread only. */
-final class SmallFormViewModel {
+public final class SmallForm {
 
     private final UiContext ui;
     private final EditState state = new EditState();
     private final Map<String, ObjectProperty<@Nullable FieldMessage>> messages;
 
     /** @param fields names of the record's fields that are spoken to */
-    SmallFormViewModel(UiContext ui, String... fields) {
+    public SmallForm(UiContext ui, String... fields) {
         this.ui = ui;
         this.messages = Stream.of(fields).collect(Collectors.toUnmodifiableMap(Function.identity(), _ -> new SimpleObjectProperty<>()));
     }
 
-    EditState state() {
+    public EditState state() {
         return state;
     }
 
-    StringProperty text(String labelKey) {
+    /** A field of text; {@code labelKey} is its name on screen. */
+    public StringProperty text(String labelKey) {
         StringProperty field = new SimpleStringProperty("");
         state.track(labelKey, field);
         field.subscribe(this::clear);
         return field;
     }
 
-    <T extends @Nullable Object> ObjectProperty<T> choice(String labelKey, T first) {
+    /** A field of one of several values. */
+    public <T extends @Nullable Object> ObjectProperty<T> choice(String labelKey, T first) {
         ObjectProperty<T> field = new SimpleObjectProperty<>(first);
         state.track(labelKey, field);
         ((Property<T>) field).subscribe(this::clear);
         return field;
     }
 
-    ObjectProperty<@Nullable FieldMessage> message(String field) {
+    /** @param field name of the record's field */
+    public ObjectProperty<@Nullable FieldMessage> message(String field) {
         return messages.get(field);
     }
 
-    void clear() {
+    /** Takes away what is said under the fields. */
+    public void clear() {
         messages.values().forEach(m -> m.set(null));
     }
 
     /** Stores what {@code typed} makes of the fields; {@code done} is told once it is stored, never otherwise. */
-    <D, S> void save(Callable<D> typed, Function<D, S> store, Consumer<S> done) {
+    public <D, S> void save(Callable<D> typed, Function<D, S> store, Consumer<S> done) {
         if (state.busyProperty().get()) {
             return;
         }
@@ -93,11 +94,11 @@ final class SmallFormViewModel {
         }
     }
 
-    static @Nullable String orNull(String typed) {
+    public static @Nullable String orNull(String typed) {
         return typed.isBlank() ? null : typed.strip();
     }
 
-    static String orEmpty(@Nullable String text) {
+    public static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 }
