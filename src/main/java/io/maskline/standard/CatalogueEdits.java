@@ -4,6 +4,7 @@ import io.maskline.platform.error.Fault;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.platform.ledger.Title;
+import io.maskline.platform.text.SearchKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +63,9 @@ final class CatalogueEdits {
     }
 
     StandardLimit save(StandardLimit typed, Actor actor) {
-        StandardLimit limit = LimitRules.tidy(typed);
-        String code = limit.limit().standard();
-        Standard standard = rows.standard(code).orElseThrow(() -> Fault.invalid("standard", "standard.fault.unknown", code).asException());
+        Standard standard = standard(typed.limit().standard());
+        String code = standard.code();
+        StandardLimit limit = LimitRules.tidy(typed.with(typed.limit().of(code)));
         LimitRules.check(limit, standard, rows.limits(code), Delivered.BARE_ITEMS.contains(limit.limit().item()));
         if (limit.checkedOn() != null && limit.checkedOn().isAfter(actor.businessDate())) {
             throw Fault.invalid("checkedOn", "standard.fault.check.future", limit.checkedOn().toString()).asException();
@@ -79,6 +80,15 @@ final class CatalogueEdits {
             }
         });
         return ledger.change(Title.of("standard.step.limit.change", code, name), actor, tx -> tx.update(StandardStore.LIMITS, limit));
+    }
+
+    /** The standard of a code, however its width, case and spaces are typed. */
+    private Standard standard(String code) {
+        String key = SearchKey.normalise(code);
+        return rows.standards().stream()
+                .filter(s -> SearchKey.normalise(s.code()).equals(key))
+                .findFirst()
+                .orElseThrow(() -> Fault.invalid("standard", "standard.fault.unknown", code).asException());
     }
 
     private Optional<StandardLimit> stored(UUID id) {

@@ -54,6 +54,12 @@ public record Limit(
                 standard, item, itemName, operator, value, high, unit, sentence, rule, comparison, source, confidence);
     }
 
+    /** The same limit of a standard under its code. */
+    Limit of(String code) {
+        return new Limit(
+                code, item, itemName, operator, value, high, unit, condition, rule, comparison, source, confidence);
+    }
+
     Limit withSource(String other) {
         return new Limit(
                 standard, item, itemName, operator, value, high, unit, condition, rule, comparison, other, confidence);

@@ -41,31 +41,40 @@ public final class LimitEditViewModel {
         this.standards = standards;
         this.form = new RecordFormViewModel<>(ui, Standards.blankLimit("", ui.session().businessDate()), LimitFieldsViewModel.NAMES, new Stored());
         this.fields = new LimitFieldsViewModel(form);
-        form.recordProperty().subscribe(row -> {
-            checkTaken = false;
-            doubt.set(doubt(row));
-        });
+        form.recordProperty().subscribe(row -> doubt.set(doubt(row)));
+        state().dirtyProperty().subscribe(() -> doubt.set(doubt(form.recordProperty().get())));
         List.of(fields.grade, fields.value, fields.high, fields.unit, fields.flow, fields.aerosol, fields.area, fields.condition, fields.ruleOf,
                         fields.specimens)
                 .forEach(f -> f.subscribe(_ -> followCheck()));
         List.of(fields.variant, fields.operator, fields.rule, fields.comparison, fields.testKind, fields.validFrom, fields.validTo, fields.confidence)
                 .forEach(f -> f.subscribe(_ -> followCheck()));
+        fields.checkedBy.subscribe(_ -> followCheck());
         fields.operator.subscribe(this::operatorChosen);
         fields.itemName.subscribe(this::knownItem);
     }
 
-    private static Doubt doubt(StandardLimit row) {
+    /** As stored; changed figures are doubtful until somebody is named who checked them. */
+    private Doubt doubt(StandardLimit row) {
         if (row.version() == 0) {
             return Doubt.NONE;
+        }
+        if (LimitFieldsViewModel.figuresAmong(form.state().changed())) {
+            return fields.checkedBy.get().isBlank() ? Doubt.OPEN : Doubt.NONE;
         }
         return !row.limit().judges() ? Doubt.NO_VERDICT : row.toBeChecked() ? Doubt.OPEN : Doubt.NONE;
     }
 
     /** A check was made of the figures as they stood: changing them takes it out of the form, putting them back brings it back. */
     private void followCheck() {
-        StandardLimit row = form.recordProperty().get();
-        String by = row.checkedBy();
-        if (form.showing() || by == null) {
+        if (!form.showing()) {
+            StandardLimit row = form.recordProperty().get();
+            keepOrTakeCheck(row, row.checkedBy());
+            doubt.set(doubt(row));
+        }
+    }
+
+    private void keepOrTakeCheck(StandardLimit row, @Nullable String by) {
+        if (by == null) {
             return;
         }
         boolean changed = LimitFieldsViewModel.figuresAmong(form.state().changed());
@@ -204,6 +213,7 @@ public final class LimitEditViewModel {
 
         @Override
         public void fill(StandardLimit shown) {
+            checkTaken = false;
             fields.fill(shown);
         }
 

@@ -147,7 +147,9 @@ class CatalogueFormsTest {
         limit.fields.confidence.set(Confidence.HIGH);
         limit.save(stored::add);
         assertThat(said(limit.message("checkedBy").get())).contains("核对");
+        assertThat(limit.doubtProperty().get()).isEqualTo(LimitEditViewModel.Doubt.OPEN);
         limit.check(stored::add);
+        assertThat(limit.doubtProperty().get()).isEqualTo(LimitEditViewModel.Doubt.NONE);
         limit.save(stored::add);
         assertThat(stored).hasSize(1);
         assertThat(row("T/CTCA 7-2019", "", "ventilation_resistance").limit().judges()).isTrue();
@@ -162,12 +164,17 @@ class CatalogueFormsTest {
         assertThat(limit.fields.checkedBy.get()).isEmpty();
         assertThat(limit.fields.checkedOn.get()).isNull();
         assertThat(said(limit.message("checkedBy").get())).contains("李某", "2020-02-10");
+        assertThat(limit.doubtProperty().get()).isEqualTo(LimitEditViewModel.Doubt.OPEN);
         limit.fields.value.set("210");
         assertThat(limit.fields.checkedBy.get()).isEqualTo("李某");
         assertThat(limit.state().dirty()).isFalse();
+        assertThat(limit.doubtProperty().get()).isEqualTo(LimitEditViewModel.Doubt.NONE);
         limit.fields.remark.set("见附录");
         assertThat(limit.fields.checkedBy.get()).isEqualTo("李某");
+        limit.fields.value.set("205");
         limit.discard();
+        assertThat(limit.fields.checkedBy.get()).isEqualTo("李某");
+        assertThat(limit.doubtProperty().get()).isEqualTo(LimitEditViewModel.Doubt.NONE);
         limit.fields.value.set("200");
         limit.save(stored::add);
         assertThat(stored).isEmpty();
@@ -176,7 +183,8 @@ class CatalogueFormsTest {
 
     @Test
     void a_new_limit_takes_the_code_of_a_known_item_and_the_rule_as_typed() {
-        limit.startNew("T/CTCA 7-2019");
+        limit.startNew("");
+        limit.fields.standard.set("t/ctca7-2019");
         limit.fields.itemName.set("口罩带");
         assertThat(limit.fields.item.get()).isEqualTo("strap_strength");
         limit.fields.value.set("10");
@@ -192,6 +200,7 @@ class CatalogueFormsTest {
         limit.fields.flow.set("85");
         limit.save(stored::add);
         assertThat(stored).hasSize(1);
+        assertThat(limit.fields.standard.get()).isEqualTo("T/CTCA 7-2019");
         StandardLimit read = row("T/CTCA 7-2019", "成人", "strap_strength");
         assertThat(read.limit().rule()).isEqualTo(Rule.atLeast(4, 5));
         assertThat(read.limit().condition()).isEqualTo("流量 85 L/min");

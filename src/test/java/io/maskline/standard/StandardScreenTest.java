@@ -28,6 +28,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +72,24 @@ class StandardScreenTest {
             until(() -> texts(stage).contains("已核 陈某 2020-02-14"));
             assertThat(texts(stage)).contains("已核 陈某 2020-02-14").doesNotContain("待核：还没有人对照标准原文核对。");
             assertThat(STANDARDS.limit("GB 2626-2019", "KN95 无阀", "inhalation_resistance", TempLedger.DAY).checkedBy()).isEqualTo("陈某");
+            picture(stage, "limit-head");
+            Snapshot.onFx(() -> {
+                TextField value = (TextField) stage.getScene().lookup("#limitValueField");
+                value.setText("200");
+                stage.getScene().lookup("#limitRemarkArea").requestFocus();
+                ((ScrollPane) stage.getScene().lookup("#limitForm .scroll-pane")).setVvalue(0.95);
+                return true;
+            });
+            until(() -> texts(stage).stream().anyMatch(t -> t.contains("不再算数")));
+            assertThat(typed(stage, "#limitCheckedByField")).isEmpty();
+            picture(stage, "limit-foot");
+            Snapshot.onFx(() -> {
+                ((Button) stage.getScene().lookup("#discardButton")).fire();
+                ((TabPane) stage.getScene().lookup("#limitPane .tab-pane")).getSelectionModel().select(1);
+                return true;
+            });
+            until(() -> texts(stage).contains("修改限值 GB 2626-2019 吸气阻力"));
+            assertThat(texts(stage)).contains("修改限值 GB 2626-2019 吸气阻力", "核对人", "装入标准库");
         });
     }
 
@@ -156,6 +177,11 @@ class StandardScreenTest {
                 return true;
             });
         }
+    }
+
+    private static void picture(Stage stage, String name) {
+        Snapshot.frames(3);
+        Snapshot.write(stage, Path.of("target/screens/standards-" + name + ".png"));
     }
 
     private static void reveal(Screen screen, String view, UUID id) {
