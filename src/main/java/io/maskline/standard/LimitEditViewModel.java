@@ -42,7 +42,7 @@ public final class LimitEditViewModel {
         this.form = new RecordFormViewModel<>(ui, Standards.blankLimit("", ui.session().businessDate()), LimitFieldsViewModel.NAMES, new Stored());
         this.fields = new LimitFieldsViewModel(form);
         form.recordProperty().subscribe(row -> doubt.set(doubt(row)));
-        state().dirtyProperty().subscribe(() -> doubt.set(doubt(form.recordProperty().get())));
+        state().dirtyProperty().subscribe(_ -> doubt.set(doubt(form.recordProperty().get())));
         List.of(fields.grade, fields.value, fields.high, fields.unit, fields.flow, fields.aerosol, fields.area, fields.condition, fields.ruleOf,
                         fields.specimens)
                 .forEach(f -> f.subscribe(_ -> followCheck()));
