@@ -9,6 +9,7 @@ import io.maskline.platform.ledger.ValueKind;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.jooq.Record;
 
 /** Files of reports and what reports cover, in the database. */
@@ -30,7 +31,6 @@ final class ReportStore {
             .field("lineId", REPORT_COVER.LINE_ID, ValueKind.REFERENCE, ReportCover::lineId, "testing.field.line")
             .field("product", REPORT_COVER.PRODUCT, ValueKind.TEXT, ReportCover::product, "testing.field.product")
             .ruled("requestId", "lineId", "product")
-            .unique("testing.fault.cover.duplicate", "requestId", "lineId", "product")
             .reader(ReportStore::cover);
 
     private final Database database;
@@ -47,10 +47,14 @@ final class ReportStore {
     }
 
     List<ReportCover> covers(UUID request) {
-        return database.read(dsl -> dsl.selectFrom(REPORT_COVER)
+        return database.read(dsl -> covers(dsl, request));
+    }
+
+    static List<ReportCover> covers(DSLContext dsl, UUID request) {
+        return dsl.selectFrom(REPORT_COVER)
                 .where(REPORT_COVER.REQUEST_ID.eq(request).and(REPORT_COVER.DELETED_AT.isNull()))
                 .orderBy(REPORT_COVER.CREATED_AT, REPORT_COVER.ID)
-                .fetch(ReportStore::cover));
+                .fetch(ReportStore::cover);
     }
 
     /** What all reports cover beyond their own request, by request. */

@@ -9,6 +9,7 @@ import io.maskline.platform.ledger.Ledger;
 import io.maskline.platform.ledger.Title;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +98,21 @@ public final class Reports {
         if (!otherLine && !otherProduct) {
             throw Fault.invalid("cover", "testing.fault.cover.own", row.request().number()).asException();
         }
-        return ledger.change(title("testing.step.cover", row), actor, tx -> tx.insert(
-                ReportStore.COVERS, new ReportCover(Ids.next(), 0, request, otherLine ? line : null, otherProduct ? made : null)));
+        ReportCover cover = new ReportCover(Ids.next(), 0, request, otherLine ? line : null, otherProduct ? made : null);
+        return ledger.change(title("testing.step.cover", row), actor, tx -> {
+            // Of both fields one may be empty, which a unique key takes for different.
+            if (ReportStore.covers(tx.dsl(), request).stream().anyMatch(c -> same(c, cover))) {
+                throw Fault.duplicate("cover", "testing.fault.cover.duplicate").asException();
+            }
+            return tx.insert(ReportStore.COVERS, cover);
+        });
+    }
+
+    private static boolean same(ReportCover one, ReportCover other) {
+        boolean product = one.product() == null || other.product() == null
+                ? one.product() == null && other.product() == null
+                : ProductName.same(one.product(), other.product());
+        return product && Objects.equals(one.lineId(), other.lineId());
     }
 
     public void uncover(ReportCover cover, Actor actor) {

@@ -180,6 +180,11 @@ public final class TestingRequests {
     }
 
     private static void check(Report report) {
+        LocalDate from = report.validFrom();
+        LocalDate until = report.validUntil();
+        if (from != null && until != null && until.isBefore(from)) {
+            throw Fault.invalid("validFrom", "testing.fault.valid-from", from.toString(), until.toString()).asException();
+        }
         FieldRules.atMost("reportNumber", report.number(), REPORT_NUMBER_LENGTH);
     }
 

@@ -3,6 +3,7 @@ package io.maskline.testing;
 import static io.maskline.platform.db.schema.Tables.ENTERPRISE;
 import static io.maskline.platform.db.schema.Tables.LAB;
 import static io.maskline.platform.db.schema.Tables.PRODUCTION_LINE;
+import static io.maskline.platform.db.schema.Tables.REPORT_COVER;
 import static io.maskline.platform.db.schema.Tables.SPECIMEN_RESULT;
 import static io.maskline.platform.db.schema.Tables.TESTING_ITEM;
 import static io.maskline.platform.db.schema.Tables.TESTING_REQUEST;
@@ -23,7 +24,6 @@ import io.maskline.testing.TestingRequest.Dates;
 import io.maskline.testing.TestingRequest.Report;
 import io.maskline.testing.TestingRequest.Setback;
 import io.maskline.testing.TestingRequest.Subject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,10 @@ final class TestingStore {
                     .unique("testing.fault.specimen.duplicate", "itemId", "specimenNo")
                     .reader(TestingStore::result);
 
+    private static final Field<UUID> ROOT = DSL.coalesce(TESTING_REQUEST.ROOT_ID, TESTING_REQUEST.ID);
+    private static final Condition JUDGED =
+            TESTING_REQUEST.STAGE.in(TestingStage.REPORTED.name(), TestingStage.CLOSED.name()).and(TESTING_REQUEST.DELETED_AT.isNull());
+
     private final Database database;
 
     TestingStore(Database database) {
@@ -143,32 +148,22 @@ final class TestingStore {
         return TESTING_REQUEST.ID.eq(root).or(TESTING_REQUEST.ROOT_ID.eq(root));
     }
 
-    /** Requests with a verdict handed in up to {@code day} whose report still counts on it, as {@link #rows()}. */
-    List<TestingRow> reported(LocalDate day) {
-        return database.read(dsl -> rows(dsl, TESTING_REQUEST.STAGE.in(TestingStage.REPORTED.name(), TestingStage.CLOSED.name())
-                .and(TESTING_REQUEST.LINE_ID.isNotNull())
-                .and(TESTING_REQUEST.REPORTED_ON.le(day))
-                .and(TESTING_REQUEST.VALID_UNTIL.isNull().or(TESTING_REQUEST.VALID_UNTIL.ge(day)))));
+    /** Every request of every family in which one has its verdict. */
+    List<TestingRow> judgedFamilies() {
+        return database.read(dsl -> rows(dsl, ROOT.in(DSL.select(ROOT).from(TESTING_REQUEST).where(JUDGED))));
     }
 
-    /** Every request of any line whose report ran out before {@code day}. */
-    List<TestingRow> reportedBefore(LocalDate day) {
-        return database.read(dsl -> rows(dsl, TESTING_REQUEST.STAGE.in(TestingStage.REPORTED.name(), TestingStage.CLOSED.name())
-                .and(TESTING_REQUEST.LINE_ID.isNotNull())
-                .and(TESTING_REQUEST.VALID_UNTIL.lt(day))));
-    }
-
-    /** Every request of a line with a verdict by {@code day}, also those that have run out. */
-    List<TestingRow> reportedOf(UUID line, LocalDate day) {
-        return database.read(dsl -> rows(dsl, TESTING_REQUEST.STAGE.in(TestingStage.REPORTED.name(), TestingStage.CLOSED.name())
-                .and(TESTING_REQUEST.LINE_ID.eq(line))
-                .and(TESTING_REQUEST.REPORTED_ON.le(day))));
+    /** As {@link #judgedFamilies()}, of those that have to do with one line. */
+    List<TestingRow> judgedFamilies(UUID line) {
+        Condition ofLine = TESTING_REQUEST.LINE_ID.eq(line).or(TESTING_REQUEST.ID.in(DSL.select(REPORT_COVER.REQUEST_ID)
+                .from(REPORT_COVER)
+                .where(REPORT_COVER.LINE_ID.eq(line).and(REPORT_COVER.DELETED_AT.isNull()))));
+        return database.read(dsl -> rows(dsl, ROOT.in(dsl.select(ROOT).from(TESTING_REQUEST).where(JUDGED.and(ofLine)).fetch(ROOT))));
     }
 
     /** Every request with a verdict by one edition of a standard. */
     List<TestingRow> reportedBy(String standardCode) {
-        return database.read(dsl -> rows(dsl, TESTING_REQUEST.STAGE.in(TestingStage.REPORTED.name(), TestingStage.CLOSED.name())
-                .and(TESTING_REQUEST.STANDARD_CODE.eq(standardCode))));
+        return database.read(dsl -> rows(dsl, JUDGED.and(TESTING_REQUEST.STANDARD_CODE.eq(standardCode))));
     }
 
     /** What the lines make now, in their firms' words; a line that names no product is not in the map. */

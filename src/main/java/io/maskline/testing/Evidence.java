@@ -1,0 +1,126 @@
+package io.maskline.testing;
+
+import io.maskline.line.TestReports.PassedReport;
+import io.maskline.standard.Verdict.Outcome;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a family of requests proves by a day: for each item asked for anywhere in it the newest request with a verdict
+ * decides, and all items have to pass. A retest that passes completes the first report; a part still open leaves a gap.
+ *
+ * @param report number and day of the newest report that decides, and the last day on which all that decide count
+ * @param countsFrom first day on which all that decide count
+ * @param covered the lines and products the deciding reports cover
+ */
+record Evidence(PassedReport report, LocalDate countsFrom, Set<Covered> covered) {
+
+    /** Oldest first; of one day the request made last comes last. */
+    private static final Comparator<TestingRow> BY_DAY =
+            Comparator.<TestingRow, LocalDate>comparing(r -> reportedOn(r.request())).thenComparing(r -> r.request().number());
+
+    Evidence {
+        covered = Set.copyOf(covered);
+    }
+
+    /** A line and what was tested of it. */
+    record Covered(UUID lineId, String product) {}
+
+    /**
+     * @param family requests of one root
+     * @param covers what each report covers beyond its request, by request
+     * @return empty when some item fails, is open or was never judged by {@code day}
+     */
+    static Optional<Evidence> of(Collection<TestingRow> family, Map<UUID, List<ReportCover>> covers, LocalDate day) {
+        List<TestingRow> judged = family.stream()
+                .filter(r -> r.request().stage().judged() && !reportedOn(r.request()).isAfter(day))
+                .sorted(BY_DAY)
+                .toList();
+        Set<TestingRow> deciding = new HashSet<>();
+        for (String item : wanted(family)) {
+            Optional<TestingRow> newest = judged.stream().filter(r -> tested(r, item).isPresent()).reduce((_, later) -> later);
+            if (newest.isEmpty() || tested(newest.get(), item).orElseThrow().verdict().outcome() != Outcome.PASS) {
+                return Optional.empty();
+            }
+            deciding.add(newest.get());
+        }
+        return deciding.stream().max(BY_DAY).map(newest -> of(newest, deciding, covers));
+    }
+
+    private static Evidence of(TestingRow newest, Set<TestingRow> deciding, Map<UUID, List<ReportCover>> covers) {
+        LocalDate from = deciding.stream().map(r -> from(r.request())).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate until = deciding.stream().map(r -> r.request().report().validUntil()).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+        PassedReport report = new PassedReport(
+                Objects.requireNonNullElse(newest.request().report().number(), ""), reportedOn(newest.request()), until);
+        Set<Covered> covered = new HashSet<>();
+        deciding.forEach(r -> covered(r.request(), covers.getOrDefault(r.request().id(), List.of())).forEach(covered::add));
+        return new Evidence(report, from, covered);
+    }
+
+    private static Stream<Covered> covered(TestingRequest request, List<ReportCover> covers) {
+        Stream<Covered> own = covered(request.subject().lineId(), request.subject().product());
+        return Stream.concat(own, covers.stream().flatMap(c -> covered(
+                c.lineId() == null ? request.subject().lineId() : c.lineId(),
+                c.product() == null ? request.subject().product() : c.product())));
+    }
+
+    private static Stream<Covered> covered(@Nullable UUID line, String product) {
+        return line == null ? Stream.empty() : Stream.of(new Covered(line, product));
+    }
+
+    private static Set<String> wanted(Collection<TestingRow> family) {
+        Set<String> items = new HashSet<>();
+        family.stream().filter(r -> r.request().stage() != TestingStage.WITHDRAWN)
+                .forEach(r -> r.items().forEach(i -> items.add(i.item().limit().item())));
+        return items;
+    }
+
+    private static Optional<TestedItem> tested(TestingRow row, String item) {
+        return row.items().stream().filter(i -> i.item().limit().item().equals(item)).findFirst();
+    }
+
+    private static LocalDate from(TestingRequest request) {
+        LocalDate stated = request.report().validFrom();
+        LocalDate reported = reportedOn(request);
+        return stated == null || stated.isBefore(reported) ? reported : stated;
+    }
+
+    private static LocalDate reportedOn(TestingRequest request) {
+        return Objects.requireNonNull(request.dates().reportedOn(), "a request with a verdict has its day");
+    }
+
+    /** It counts on {@code day}. */
+    boolean inDate(LocalDate day) {
+        return !day.isBefore(countsFrom) && !ranOut(day);
+    }
+
+    /** Its last day has passed. */
+    boolean ranOut(LocalDate day) {
+        return report.validUntil() != null && report.validUntil().isBefore(day);
+    }
+
+    /** It covers what a line makes; a line that names no product is covered by every report of that line. */
+    boolean covers(UUID line, @Nullable String makes) {
+        return covered.stream().anyMatch(c -> c.lineId().equals(line) && (makes == null || makes.isBlank() || ProductName.same(c.product(), makes)));
+    }
+
+    /** It is of this line, whatever the product. */
+    boolean of(UUID line) {
+        return covered.stream().anyMatch(c -> c.lineId().equals(line));
+    }
+
+    /** What was tested of a line it is of. */
+    String product(UUID line) {
+        return covered.stream().filter(c -> c.lineId().equals(line)).map(Covered::product).sorted().findFirst().orElseThrow();
+    }
+}
