@@ -3,7 +3,6 @@ package io.maskline.testing;
 import io.maskline.line.TestReports.PassedReport;
 import io.maskline.standard.Verdict.Outcome;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -37,22 +36,21 @@ record Evidence(PassedReport report, LocalDate countsFrom, Set<Covered> covered)
     record Covered(UUID lineId, String product) {}
 
     /**
-     * @param family requests of one root
+     * @param family with every request of its root
      * @param covers what each report covers beyond its request, by request
      * @return empty when some item fails, is open or was never judged by {@code day}
      */
-    static Optional<Evidence> of(Collection<TestingRow> family, Map<UUID, List<ReportCover>> covers, LocalDate day) {
-        List<TestingRow> judged = family.stream()
+    static Optional<Evidence> of(RequestFamily family, Map<UUID, List<ReportCover>> covers, LocalDate day) {
+        RequestFamily byDay = new RequestFamily(family.requests().stream()
                 .filter(r -> r.request().stage().judged() && !reportedOn(r.request()).isAfter(day))
-                .sorted(BY_DAY)
-                .toList();
+                .toList());
         Set<TestingRow> deciding = new HashSet<>();
-        for (String item : wanted(family)) {
-            Optional<TestingRow> newest = judged.stream().filter(r -> tested(r, item).isPresent()).reduce((_, later) -> later);
-            if (newest.isEmpty() || tested(newest.get(), item).orElseThrow().verdict().outcome() != Outcome.PASS) {
+        for (String item : family.items()) {
+            Optional<RequestFamily.Judged> newest = byDay.deciding(item);
+            if (newest.isEmpty() || newest.get().outcome() != Outcome.PASS) {
                 return Optional.empty();
             }
-            deciding.add(newest.get());
+            deciding.add(newest.get().request());
         }
         return deciding.stream().max(BY_DAY).map(newest -> of(newest, deciding, covers));
     }
@@ -76,17 +74,6 @@ record Evidence(PassedReport report, LocalDate countsFrom, Set<Covered> covered)
 
     private static Stream<Covered> covered(@Nullable UUID line, String product) {
         return line == null ? Stream.empty() : Stream.of(new Covered(line, product));
-    }
-
-    private static Set<String> wanted(Collection<TestingRow> family) {
-        Set<String> items = new HashSet<>();
-        family.stream().filter(r -> r.request().stage() != TestingStage.WITHDRAWN)
-                .forEach(r -> r.items().forEach(i -> items.add(i.item().limit().item())));
-        return items;
-    }
-
-    private static Optional<TestedItem> tested(TestingRow row, String item) {
-        return row.items().stream().filter(i -> i.item().limit().item().equals(item)).findFirst();
     }
 
     private static LocalDate from(TestingRequest request) {

@@ -111,8 +111,7 @@ public final class PassedReports implements TestReports {
     /** What the families prove by {@code day}, newest first. */
     private List<Evidence> evidence(Collection<TestingRow> requests, LocalDate day) {
         Map<UUID, List<ReportCover>> covers = reports.covers();
-        Map<UUID, List<TestingRow>> families = requests.stream().collect(Collectors.groupingBy(r -> r.request().rootId()));
-        return families.values().stream().flatMap(f -> Evidence.of(f, covers, day).stream()).sorted(NEWEST).toList();
+        return RequestFamily.all(requests).stream().flatMap(f -> Evidence.of(f, covers, day).stream()).sorted(NEWEST).toList();
     }
 
     /** The lines an evidence covers by what they make now. */

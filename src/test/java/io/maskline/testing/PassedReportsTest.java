@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.maskline.line.Line;
 import io.maskline.line.TestReports.PassedReport;
+import io.maskline.line.TestReports.Standing;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
 import io.maskline.platform.ledger.Actor;
@@ -13,6 +14,8 @@ import io.maskline.testkit.TempLedger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,5 +125,30 @@ class PassedReportsTest {
         TestingRow saved = office.requests.saveValues(row.request().id(), row.request().version(), Map.of(), new Report("SJ-7", DAY.plusDays(9)), TempLedger.ACTOR);
         assertThat(saved.request().report()).isEqualTo(new Report("SJ-7", DAY.plusDays(9)));
         assertThat(saved.request().stage()).isEqualTo(TestingStage.REQUESTED);
+    }
+
+    @Test
+    void a_retest_of_the_failed_item_completes_the_first_report() {
+        TestingRow first = office.create("III", 1, "inhalation_resistance", "exhalation_resistance");
+        UUID inhale = first.items().get(0).item().id();
+        UUID exhale = first.items().get(1).item().id();
+        office.requests.submit(first.request().id(), first.request().version(), Map.of(inhale, List.of("176"), exhale, List.of("140")), new Report("SJ-1", DAY.plusDays(9)), TempLedger.ACTOR);
+        assertThat(reports.passing(DAY)).isEmpty();
+        TestingRow retest = office.requests.retest(first.request().id(), Set.of("inhalation_resistance"), TempLedger.ACTOR);
+        assertThat(reports.passing(DAY)).as("asked again, not answered").isEmpty();
+        office.requests.submit(retest.request().id(), retest.request().version(),
+                Map.of(retest.items().getFirst().item().id(), List.of("170")), new Report("SJ-2", DAY.plusDays(20)), new Actor("陈某", "综合组", DAY.plusDays(1)));
+        assertThat(reports.passing(DAY)).as("the day before").isEmpty();
+        assertThat(reports.passing(DAY.plusDays(1))).containsOnly(Map.entry(line.id(), new PassedReport("SJ-2", DAY.plusDays(1), DAY.plusDays(9))));
+        assertThat(reports.standing(line, DAY.plusDays(10))).as("the first report runs out before the retest").isInstanceOf(Standing.RunOut.class);
+    }
+
+    @Test
+    void a_retest_that_fails_again_proves_nothing() {
+        TestingRow first = report(DAY, "176", "SJ-1", null);
+        TestingRow retest = office.requests.retest(first.request().id(), Set.of(), TempLedger.ACTOR);
+        office.requests.submit(retest.request().id(), retest.request().version(), Map.of(retest.items().getFirst().item().id(), List.of("177")), new Report("SJ-2", null), TempLedger.ACTOR);
+        assertThat(reports.passing(DAY)).isEmpty();
+        assertThat(reports.standing(line, DAY)).isInstanceOf(Standing.None.class);
     }
 }

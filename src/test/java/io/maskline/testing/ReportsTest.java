@@ -76,7 +76,7 @@ class ReportsTest {
     @Test
     void what_the_report_says_of_itself_is_kept() {
         office.temp.restart();
-        Report read = TestingRequests.open(office.temp.database(), office.temp.ledger()).row(request).request().report();
+        Report read = TestingRequests.open(office.temp.database(), office.temp.ledger(), office.labServices).row(request).request().report();
         assertThat(read).isEqualTo(new Report("SJ-1", DAY.minusDays(1), false, Set.of(ReportMark.CMA, ReportMark.CNAS), DAY, DAY.plusDays(10)));
         ReportWords words = new ReportWords(Messages.of(Language.ZH));
         assertThat(words.scope(read)).isEqualTo("送检，结论只对来样负责");
