@@ -38,7 +38,7 @@ public final class TestingEvents implements FirmEvents {
         Map<UUID, TestingRow> rows = requests.ofFirm(firm).stream().collect(Collectors.toMap(r -> r.request().id(), Function.identity()));
         Stream<Event> stages = ledger.newest(TestingStore.REQUESTS, rows.keySet(), most).stream()
                 .flatMap(e -> event(Objects.requireNonNull(rows.get(e.record())), e.entry()).stream());
-        return Stream.concat(stages, rejudged(rows.values(), most).stream()).toList();
+        return Stream.of(stages, rejudged(rows.values(), most).stream(), handOvers(firm, rows, most).stream()).flatMap(s -> s).toList();
     }
 
     private static Optional<Event> event(TestingRow row, HistoryEntry entry) {
@@ -48,7 +48,8 @@ public final class TestingEvents implements FirmEvents {
             return Optional.of(event(row, entry, day, Mark.NOTE, "testing.event.undone", number));
         }
         if (entry.kind() != ChangeKind.UPDATE) {
-            return Optional.of(event(row, entry, row.request().dates().requestedOn(), Mark.NEW, "testing.event.requested", number, row.request().subject().standardCode()));
+            String key = row.request().chain().splitFrom() != null ? "testing.event.part" : row.request().chain().retestOf() != null ? "testing.event.retest" : "testing.event.requested";
+            return Optional.of(event(row, entry, row.request().dates().requestedOn(), Mark.NEW, key, number, row.request().subject().standardCode()));
         }
         Optional<FieldChange> stage = entry.change("stage").filter(f -> f.after() != null);
         if (stage.isPresent()) {
@@ -63,10 +64,35 @@ public final class TestingEvents implements FirmEvents {
         return switch (to) {
             case REPORTED -> verdict(row, entry, row.request().dates().reportedOn() == null ? day : row.request().dates().reportedOn());
             case RETURNED, WITHDRAWN -> event(row, entry, day, to == TestingStage.RETURNED ? Mark.BAD : Mark.NOTE,
-                    "testing.event.given-back", number, to.labelKey(), row.request().setback() == null ? "" : row.request().setback().text());
+                    "testing.event.given-back", number, to.labelKey(), reason(entry));
             case CLOSED, SPLIT -> event(row, entry, day, Mark.DONE, "testing.event.stage", number, to.labelKey());
             case REQUESTED, ACCEPTED, SENT, RECEIVED, TESTING -> event(row, entry, day, Mark.IN_LAB, "testing.event.stage", number, to.labelKey());
         };
+    }
+
+    /** Why it stopped then, in words or by its code; what holds now may be another reason or none. */
+    private static String reason(HistoryEntry entry) {
+        Optional<String> words = entry.change("setbackText").map(FieldChange::after);
+        return words.orElseGet(() -> entry.change("setbackCode").map(FieldChange::after).map(c -> "testing.return." + c).orElse(""));
+    }
+
+    private List<Event> handOvers(UUID firm, Map<UUID, TestingRow> rows, int most) {
+        Map<UUID, UUID> requestOf = new HashMap<>();
+        Map<UUID, Custody> custody = new HashMap<>();
+        for (SampleRow sample : requests.samplesOfFirm(firm)) {
+            sample.custody().forEach(c -> {
+                custody.put(c.id(), c);
+                requestOf.put(c.id(), sample.sample().requestId());
+            });
+        }
+        return ledger.newest(SampleStore.CUSTODY, custody.keySet(), most).stream()
+                .filter(e -> e.entry().ofItsOwn())
+                .map(e -> {
+                    Custody.Transfer to = Objects.requireNonNull(custody.get(e.record())).transfer();
+                    TestingRow row = Objects.requireNonNull(rows.get(requestOf.get(e.record())));
+                    return event(row, e.entry(), to.at().toLocalDate(), Mark.IN_LAB, "testing.event.hand-over", row.request().number(), to.from(), to.to());
+                })
+                .toList();
     }
 
     /** The first verdict: what was handed in that day, whatever counts now. */

@@ -101,6 +101,10 @@ public final class TestingRequests {
         return store.ofFirm(firm);
     }
 
+    List<SampleRow> samplesOfFirm(UUID firm) {
+        return samples.ofFirm(firm);
+    }
+
     /** @throws io.maskline.platform.error.FaultException Missing when it is gone */
     public TestingRow row(UUID id) {
         return store.row(id).orElseThrow(TestingRequests::gone);

@@ -100,6 +100,26 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A code for scanners (Code 128) with its words below, drawn as bars.
+     *
+     * @param text 1 to 40 letters, digits and signs of ASCII
+     */
+    record Code(String text) implements Block {
+        private static final int LONGEST = 40;
+
+        public Code {
+            if (text.isEmpty() || text.length() > LONGEST || text.chars().anyMatch(c -> c < ' ' || c > '~')) {
+                throw new IllegalArgumentException("no code of: " + text);
+            }
+        }
+
+        @Override
+        public Stream<FaceText> texts() {
+            return Stream.of(new FaceText(PaperFace.BODY, text));
+        }
+    }
+
     /** What follows starts on a new page. */
     record PageBreak() implements Block {
         @Override

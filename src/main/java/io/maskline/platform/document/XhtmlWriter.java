@@ -5,6 +5,8 @@ import java.util.List;
 /** Writes a paper as XHTML for the print style sheet. All words are escaped; nothing in them is markup. */
 final class XhtmlWriter {
 
+    private static final String FORM_PAGE = "@page { margin: 14mm 20mm 22mm 20mm; }";
+
     private final StringBuilder out = new StringBuilder(8192);
 
     private XhtmlWriter() {}
@@ -21,10 +23,16 @@ final class XhtmlWriter {
         out.append("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"").append(escape(meta.language())).append("\"><head><title>")
                 .append(escape(meta.title())).append("</title><meta name=\"author\" content=\"").append(escape(meta.author()))
                 .append("\"/><meta name=\"subject\" content=\"").append(escape(meta.subject())).append("\"/><style>")
-                .append(css).append("</style></head><body class=\"").append(meta.language().startsWith("zh") ? "zh" : "latin").append("\">");
+                .append(css).append(form(document) ? FORM_PAGE : "").append("</style></head><body class=\"")
+                .append(meta.language().startsWith("zh") ? "zh" : "latin").append(form(document) ? " form" : "").append("\">");
         footer(document.footer());
         document.blocks().forEach(this::block);
         out.append("</body></html>");
+    }
+
+    /** A paper with a code is a form to be filled by hand, with narrow margins, and no letter. */
+    private static boolean form(Document document) {
+        return document.blocks().stream().anyMatch(Block.Code.class::isInstance);
     }
 
     private void footer(Document.Footer footer) {
@@ -44,6 +52,7 @@ final class XhtmlWriter {
             case Block.Paragraph paragraph -> element("p", paragraph.small() ? "small" : "body", paragraph.text());
             case Block.Table table -> table(table);
             case Block.Signatures signatures -> signatures(signatures);
+            case Block.Code code -> code(code);
             case Block.PageBreak _ -> out.append("<div class=\"page-break\"></div>");
         }
     }
@@ -106,6 +115,18 @@ final class XhtmlWriter {
         out.append("<table class=\"signatures\"><tr>");
         signatures.roles().forEach(r -> element("td", "", r));
         out.append("</tr></table>");
+    }
+
+    /** Each bar and each gap is a cell as wide as its modules: lines of the page, no picture. */
+    private void code(Block.Code code) {
+        List<Integer> runs = CodeBars.runs(code.text());
+        out.append("<table class=\"code\" style=\"width:").append(CodeBars.millimetres(runs.stream().mapToInt(Integer::intValue).sum()))
+                .append("mm\"><tr>");
+        for (int i = 0; i < runs.size(); i++) {
+            out.append("<td class=\"").append(i % 2 == 0 ? "bar" : "gap").append("\" style=\"width:").append(CodeBars.millimetres(runs.get(i))).append("mm\"></td>");
+        }
+        out.append("</tr></table>");
+        element("p", "code", code.text());
     }
 
     private void element(String name, String style, String text) {
