@@ -2,7 +2,9 @@ package io.maskline.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.MultiFormatReader;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.Result;
@@ -17,6 +19,8 @@ import io.maskline.testing.Sample.Quantity;
 import io.maskline.testkit.TempLedger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -68,7 +72,9 @@ class SampleSlipsTest {
 
     private static String decoded(PageImage image) throws Exception {
         RGBLuminanceSource source = new RGBLuminanceSource(image.width(), image.height(), image.argb());
-        Result result = new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(source)));
+        Result result = new MultiFormatReader().decode(
+                new BinaryBitmap(new HybridBinarizer(source)),
+                Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.CODE_128)));
         return result.getText();
     }
 }
