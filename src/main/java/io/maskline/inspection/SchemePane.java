@@ -152,6 +152,14 @@ final class SchemePane implements RecordPane<SchemeRow> {
         model.discard();
     }
 
+    /** Reads the lots of the product shown anew. */
+    void refreshLots() {
+        Scheme scheme = model.schemeProperty().get();
+        if (scheme != null) {
+            lots.show(scheme.product());
+        }
+    }
+
     @Override
     public @Nullable Object shownKey() {
         Scheme scheme = model.schemeProperty().get();

@@ -43,6 +43,7 @@ final class SchemesPart implements GridPart {
         subscriptions.follow(model.rowsProperty(), new RowFeed<>(table, SchemeRow::id)::show);
         table.onOpen(_ -> grid.openForm());
         table.emptyState().action("firstSchemeButton", ui.text("inspection.action.new"), true, this::startNew);
+        subscriptions.follow(model.rowsProperty(), _ -> pane.refreshLots());
         subscriptions.onChange(ui.session().operatorProperty(), steps::judge);
         pane.onSaved(this::saved);
         model.load();
