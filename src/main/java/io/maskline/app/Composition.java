@@ -46,11 +46,14 @@ import io.maskline.output.OutputReturns;
 import io.maskline.output.Outputs;
 import io.maskline.output.Releases;
 import io.maskline.output.SterileLots;
+import io.maskline.planner.PlanDesk;
+import io.maskline.planner.PlannerViews;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.db.H2Database;
 import io.maskline.platform.document.PaperRenderer;
 import io.maskline.platform.feature.Feature;
+import io.maskline.platform.fx.ScreenView;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.ledger.Actor;
@@ -74,6 +77,7 @@ import io.maskline.testing.TestingFeature;
 import io.maskline.testing.TestingRequests;
 import io.maskline.testing.TestingServices;
 import io.maskline.testing.Trial;
+import io.maskline.testing.TurnaroundPart;
 import io.maskline.today.TodayFeature;
 import io.maskline.today.TodaySources;
 import java.math.BigDecimal;
@@ -201,7 +205,7 @@ public final class Composition implements Workplace, WindowParts {
                 new TodayFeature(ui, todaySources()),
                 new LineFeature(ui, enterprises, panes(), outputs(), timelines(), new Capacities(bottlenecks, rollUps, forecasts, materialSources(settings))),
                 new StandardFeature(ui, standards, List.of(AdvisorScreen.ask(ui, askSources(drafts))), InspectionScreen.of(ui, inspections, "standard")),
-                new TestingFeature(ui, testingServices(), drafts, List.of()),
+                new TestingFeature(ui, testingServices(), drafts, testingViews(ui)),
                 new LabFeature(ui, labs, standards),
                 new SubsidyFeature(ui, subsidies, enterprises),
                 new BriefFeature(ui, briefs(ui.messages()), folder.resolve(PAPERS)),
@@ -211,6 +215,16 @@ public final class Composition implements Workplace, WindowParts {
 
     private AskSources askSources(RequestDrafts drafts) {
         return new AskSources(standards, labs.desk(), enterprises, lines, drafts, clock, renderer, folder.resolve(PAPERS));
+    }
+
+    /** What stands beside the requests on the screen of testing. */
+    private List<ScreenView> testingViews(UiContext ui) {
+        return List.of(PlannerViews.plan(ui, planDesk(), standards, TestingFeature.REQUESTS), TurnaroundPart.view(ui, testing, labs.labs()));
+    }
+
+    @Override
+    public PlanDesk planDesk() {
+        return new PlanDesk(testing, labs.desk());
     }
 
     private static CoverLimits limits(Preferences.Stores wanted) {

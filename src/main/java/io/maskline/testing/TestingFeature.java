@@ -16,7 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class TestingFeature implements Feature {
 
     /** Target of a request: {@code testing/requests}. */
-    static final String REQUESTS = "testing/" + RequestsPart.ID;
+    public static final String REQUESTS = "testing/" + RequestsPart.ID;
 
     private final UiContext ui;
     private final TestingServices services;

@@ -1,5 +1,6 @@
 package io.maskline.bench;
 
+import io.maskline.planner.PlannerBench;
 import io.maskline.platform.fx.GridSearchBench;
 import io.maskline.platform.fx.GridStallBench;
 import java.io.BufferedReader;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
 final class Benchmarks {
 
     private static final List<Class<?>> USUAL = List.of(
-            LedgerWriteBench.class, FormSaveBench.class, GridSearchBench.class, GridStallBench.class, OpenBench.class, PaperBench.class);
+            LedgerWriteBench.class, FormSaveBench.class, GridSearchBench.class, GridStallBench.class, OpenBench.class, PaperBench.class,
+            PlannerBench.class);
     /** Takes minutes. */
     private static final Class<?> YEAR = YearBench.class;
 

@@ -9,6 +9,7 @@ import io.maskline.exchange.Exports;
 import io.maskline.lab.LabDesk;
 import io.maskline.line.Lines;
 import io.maskline.output.LineBoard;
+import io.maskline.planner.PlanDesk;
 import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.standard.Standards;
@@ -26,6 +27,8 @@ public interface Workplace extends AutoCloseable {
     Subsidies subsidies();
 
     LabDesk labDesk();
+
+    PlanDesk planDesk();
 
     Enterprises enterprises();
 

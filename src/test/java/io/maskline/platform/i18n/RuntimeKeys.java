@@ -41,6 +41,13 @@ final class RuntimeKeys {
                     "children-surgery", "children-clinic", "children-medical", "children-dust", "children-age", "setting-decides",
                     "no-dust", "dust-decides", "medical-dust", "registered", "cloth-medical", "form-dust", "not-medical",
                     "nothing")),
+            entry("planner.empty", List.of(".hint", ".title")),
+            entry("planner.reason.", List.of(
+                    "crowded-out", "earliest", "free-quota", "keeps-for-urgent", "next-free", "no-option", "no-quota", "only-lab")),
+            entry("turnaround.empty", List.of(".hint", ".title")),
+            entry("turnaround.rows.empty", List.of(".hint", ".title")),
+            entry("turnaround.col.", List.of(
+                    "actual", "compared", "not-promised", "on-time", "overdue", "promised", "received", "reported", "sent", "testing", "waiting")),
             entry("calendar.empty", List.of(".hint", ".title")),
             entry("calendar.kind.", List.of("holiday", "working")),
             entry("capacity.empty", List.of(".hint", ".title")),

@@ -1,0 +1,132 @@
+package io.maskline.testing;
+
+import io.maskline.platform.feature.Navigator;
+import io.maskline.platform.feature.Screen;
+import io.maskline.platform.feature.StatusLine;
+import io.maskline.platform.fx.MlTable;
+import io.maskline.platform.fx.Part;
+import io.maskline.platform.fx.RowFeed;
+import io.maskline.platform.fx.ScreenView;
+import io.maskline.platform.fx.Subscriptions;
+import io.maskline.platform.fx.UiContext;
+import io.maskline.lab.Labs;
+import io.maskline.testing.Turnaround.Figure;
+import java.util.Arrays;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/**
+ * 周转: what each lab has promised, done and owes. Enter or a double click on a figure lists its requests below; there the
+ * same opens the request.
+ */
+public final class TurnaroundPart implements Part {
+
+    private static final String ID = "turnaround";
+    private static final double BOARD = 0.55;
+
+    private final TurnaroundViewModel model;
+    private final MlTable<Turnaround> board;
+    private final MlTable<TestingRow> rows;
+    private final HBox bar;
+    private final SplitPane body;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    private TurnaroundPart(UiContext ui, TurnaroundViewModel model, Navigator navigator) {
+        this.model = model;
+        TurnaroundColumns columns = new TurnaroundColumns(ui.messages());
+        this.board = new MlTable<>(columns.labs(), ui);
+        this.rows = new MlTable<>(columns.requests(), ui);
+        this.bar = board.filterBar();
+        this.body = new SplitPane(
+                headed("turnaroundSentence", model.sentenceProperty(), board), headed("turnaroundHeading", model.headingProperty(), rows));
+        body.setOrientation(Orientation.VERTICAL);
+        body.setDividerPositions(BOARD);
+        board.onOpen(lab -> model.open(lab, figure()));
+        rows.onOpen(row -> navigator.open(TestingFeature.REQUESTS, row.request().id()));
+        subscriptions.add(model);
+        subscriptions.follow(model.boardProperty(), new RowFeed<>(board, TurnaroundColumns::key)::show);
+        subscriptions.follow(model.rowsProperty(), new RowFeed<>(rows, (TestingRow r) -> r.request().id())::show);
+        model.load();
+    }
+
+    /** The view as the screen of testing shows it. */
+    public static ScreenView view(UiContext ui, TestingRequests requests, Labs labs) {
+        return new ScreenView(
+                ID, "turnaround.title", new ReadOnlyStringWrapper(ui.text("turnaround.view")),
+                navigator -> new TurnaroundPart(ui, new TurnaroundViewModel(ui, requests, labs), navigator));
+    }
+
+    /** What is counted in the column of the cursor; days and shares are of what was reported, the name of the lab stands for what it tests. */
+    private Figure figure() {
+        if (board.atColumn("onTime") || board.atColumn("promised")) {
+            return Figure.COMPARED;
+        }
+        if (board.atColumn("actual") || board.atColumn("longest")) {
+            return Figure.REPORTED;
+        }
+        return Arrays.stream(Figure.values())
+                .filter(f -> f != Figure.COMPARED && f != Figure.ON_TIME && board.atColumn(TurnaroundColumns.id(f)))
+                .findFirst()
+                .orElse(Figure.TESTING);
+    }
+
+    private static Node headed(String id, ObservableValue<String> words, Node below) {
+        Label label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.getStyleClass().add("ml-chart-sentence");
+        label.textProperty().bind(words);
+        VBox box = new VBox(label, below);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        box.getStyleClass().add("ml-rollup");
+        return box;
+    }
+
+    @Override
+    public HBox bar() {
+        return bar;
+    }
+
+    @Override
+    public Node body() {
+        return body;
+    }
+
+    @Override
+    public StatusLine status() {
+        return board.statusLine();
+    }
+
+    @Override
+    public ObservableValue<String> asOf() {
+        return model.asOfProperty();
+    }
+
+    @Override
+    public void focus() {
+        board.focusGrid();
+    }
+
+    @Override
+    public boolean perform(Screen.Action action) {
+        if (action == Screen.Action.REFRESH) {
+            model.load();
+        }
+        return rows.isFocused() ? rows.perform(action) : board.perform(action);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        board.close();
+        rows.close();
+    }
+}
