@@ -47,7 +47,7 @@ import io.maskline.output.Outputs;
 import io.maskline.output.Releases;
 import io.maskline.output.SterileLots;
 import io.maskline.planner.PlanDesk;
-import io.maskline.planner.PlannerViews;
+import io.maskline.planner.PlannerScreen;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.db.H2Database;
@@ -77,7 +77,7 @@ import io.maskline.testing.TestingFeature;
 import io.maskline.testing.TestingRequests;
 import io.maskline.testing.TestingServices;
 import io.maskline.testing.Trial;
-import io.maskline.testing.TurnaroundPart;
+import io.maskline.testing.TurnaroundScreen;
 import io.maskline.today.TodayFeature;
 import io.maskline.today.TodaySources;
 import java.math.BigDecimal;
@@ -219,7 +219,7 @@ public final class Composition implements Workplace, WindowParts {
 
     /** What stands beside the requests on the screen of testing. */
     private List<ScreenView> testingViews(UiContext ui) {
-        return List.of(PlannerViews.plan(ui, planDesk(), standards, TestingFeature.REQUESTS), TurnaroundPart.view(ui, testing, labs.labs()));
+        return List.of(PlannerScreen.of(ui, planDesk(), standards, TestingFeature.REQUESTS), TurnaroundScreen.of(ui, testing, labs.labs()));
     }
 
     @Override

@@ -6,13 +6,10 @@ import io.maskline.platform.feature.StatusLine;
 import io.maskline.platform.fx.MlTable;
 import io.maskline.platform.fx.Part;
 import io.maskline.platform.fx.RowFeed;
-import io.maskline.platform.fx.ScreenView;
 import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
-import io.maskline.lab.Labs;
 import io.maskline.testing.Turnaround.Figure;
 import java.util.Arrays;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -26,9 +23,8 @@ import javafx.scene.layout.VBox;
  * 周转: what each lab has promised, done and owes. Enter or a double click on a figure lists its requests below; there the
  * same opens the request.
  */
-public final class TurnaroundPart implements Part {
+final class TurnaroundPart implements Part {
 
-    private static final String ID = "turnaround";
     private static final double BOARD = 0.55;
 
     private final TurnaroundViewModel model;
@@ -38,7 +34,7 @@ public final class TurnaroundPart implements Part {
     private final SplitPane body;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    private TurnaroundPart(UiContext ui, TurnaroundViewModel model, Navigator navigator) {
+    TurnaroundPart(UiContext ui, TurnaroundViewModel model, Navigator navigator) {
         this.model = model;
         TurnaroundColumns columns = new TurnaroundColumns(ui.messages());
         this.board = new MlTable<>(columns.labs(), ui);
@@ -54,13 +50,6 @@ public final class TurnaroundPart implements Part {
         subscriptions.follow(model.boardProperty(), new RowFeed<>(board, TurnaroundColumns::key)::show);
         subscriptions.follow(model.rowsProperty(), new RowFeed<>(rows, (TestingRow r) -> r.request().id())::show);
         model.load();
-    }
-
-    /** The view as the screen of testing shows it. */
-    public static ScreenView view(UiContext ui, TestingRequests requests, Labs labs) {
-        return new ScreenView(
-                ID, "turnaround.title", new ReadOnlyStringWrapper(ui.text("turnaround.view")),
-                navigator -> new TurnaroundPart(ui, new TurnaroundViewModel(ui, requests, labs), navigator));
     }
 
     /** What is counted in the column of the cursor; days and shares are of what was reported, the name of the lab stands for what it tests. */

@@ -43,7 +43,7 @@ final class RuntimeKeys {
                     "nothing")),
             entry("planner.empty", List.of(".hint", ".title")),
             entry("planner.reason.", List.of(
-                    "crowded-out", "earliest", "free-quota", "keeps-for-urgent", "next-free", "no-option", "no-quota", "only-lab")),
+                    "crowded-out", "earliest", "free-quota", "keeps-for-urgent", "next-free", "no-quota", "only-lab")),
             entry("turnaround.empty", List.of(".hint", ".title")),
             entry("turnaround.rows.empty", List.of(".hint", ".title")),
             entry("turnaround.col.", List.of(
