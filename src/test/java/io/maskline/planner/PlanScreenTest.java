@@ -132,7 +132,7 @@ class PlanScreenTest {
             ledger.request(i == 3 ? TOP : Priority.ORDINARY, i == 2 ? null : 2 + i, i == 1, null, "inhalation_resistance");
         }
         ledger.request(new Priority(Priority.Level.URGENT, "学校开学"), 4, false, lab.id(), "inhalation_resistance", "exhalation_resistance");
-        ledger.request(Priority.ORDINARY, 4, false, null, "inhalation_resistance", "bfe");
+        ledger.request(Priority.ORDINARY, 4, false, null, "inhalation_resistance", "fungi");
         Theme.loadFonts();
         UiContext ui = ui(language);
         Stage stage = Snapshot.show(() -> root(ui, view), new Theme(dark, 100), width, height);
