@@ -44,11 +44,10 @@ final class PlanPart implements Part {
                 button("planConfirmAllButton", ui.text("planner.action.confirm-all"), model.busyProperty(), model::confirmAll));
         this.body = new VBox(
                 sentence("planFigures", model.figuresProperty(), "ml-chart-sentence"),
-                sentence("planOutdated", model.outdatedProperty(), "ml-warning-text"),
+                sentence("planOutdated", model.outdatedProperty(), "ml-sentence-warning"),
                 table,
-                sentence("planSmallPrint", model.smallPrintProperty(), "ml-muted"));
+                sentence("planSmallPrint", model.smallPrintProperty(), "ml-sentence-small"));
         VBox.setVgrow(table, Priority.ALWAYS);
-        body.getStyleClass().add("ml-plan");
         subscriptions.add(model);
         subscriptions.follow(model.linesProperty(), new RowFeed<>(table, PlanLine::id)::show);
         subscriptions.follow(model.messageProperty(), table.statusLine().message::set);
@@ -61,7 +60,6 @@ final class PlanPart implements Part {
         button.setId(id);
         button.disableProperty().bind(disabled);
         button.setOnAction(_ -> action.run());
-        button.getStyleClass().add("ml-button");
         return button;
     }
 
@@ -69,6 +67,7 @@ final class PlanPart implements Part {
         Label label = new Label();
         label.setId(id);
         label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
         label.setMinHeight(Label.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         label.textProperty().bind(words);

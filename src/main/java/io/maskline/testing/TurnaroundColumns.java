@@ -39,7 +39,7 @@ final class TurnaroundColumns {
                 .column(GridColumn.<Turnaround>count("longest", "turnaround.col.longest", Turnaround::longestDays)
                         .missing("turnaround.not-yet")
                         .hint(t -> t.longestDays() == null ? Hint.MUTED : Hint.NONE)
-                        .width(5.5, 7))
+                        .width(7, 9))
                 .column(GridColumn.<Turnaround>text("onTime", "turnaround.col.on-time", this::onTime)
                         .orderedBy(t -> t.count(Figure.COMPARED) == 0 ? null : t.count(Figure.ON_TIME))
                         .missing(TurnaroundColumns::notCompared)
@@ -64,13 +64,13 @@ final class TurnaroundColumns {
         return GridColumn.<Turnaround>count(id(figure), "turnaround.col." + id(figure), t -> t.count(figure))
                 .hint(t -> t.count(figure) == 0 ? Hint.MUTED : Hint.NONE)
                 .sum()
-                .width(5, 6.5);
+                .width(5, 8);
     }
 
     private static GridColumn<Turnaround> span(String id, Function<Turnaround, @Nullable BigDecimal> days) {
         return GridColumn.<Turnaround>decimal(id, "turnaround.col." + id, 1, days)
                 .hint(t -> days.apply(t) == null ? Hint.MUTED : Hint.NONE)
-                .width(6, 7.5);
+                .width(7, 9.5);
     }
 
     /** Nothing was reported, or no day had been promised for what was. */

@@ -14,6 +14,9 @@ import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.fx.ViewLoader;
 import io.maskline.platform.i18n.Language;
 import io.maskline.platform.i18n.Messages;
+import io.maskline.platform.task.FxBackground;
+import io.maskline.platform.task.FxThread;
+import io.maskline.platform.task.TaskBoard;
 import io.maskline.testing.LabPlace;
 import io.maskline.testing.Priority;
 import io.maskline.testing.TestingRow;
@@ -24,6 +27,7 @@ import io.maskline.testkit.Snapshot;
 import java.nio.file.Path;
 import java.util.UUID;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -39,15 +43,23 @@ class PlanScreenTest {
 
     private final PlannedLedger ledger = new PlannedLedger();
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private final FxBackground background = new FxBackground(new FxThread(), new TaskBoard());
 
     @AfterEach
     void close() {
+        background.close();
         ledger.close();
     }
 
     private UiContext ui(Language language) {
         Messages messages = Messages.of(language);
         return new UiContext(messages, new InlineBackground(), new Session(DAY), new ViewLoader(messages), ledger.temp.ledger(), dialogs);
+    }
+
+    /** As in the window: the ledger is read beside the screen. */
+    private UiContext seen(Language language) {
+        Messages messages = Messages.of(language);
+        return new UiContext(messages, background, new Session(DAY), new ViewLoader(messages), ledger.temp.ledger(), dialogs);
     }
 
     private PlanViewModel model() {
@@ -134,14 +146,23 @@ class PlanScreenTest {
         ledger.request(new Priority(Priority.Level.URGENT, "学校开学"), 4, false, lab.id(), "inhalation_resistance", "exhalation_resistance");
         ledger.request(Priority.ORDINARY, 4, false, null, "inhalation_resistance", "fungi");
         Theme.loadFonts();
-        UiContext ui = ui(language);
+        UiContext ui = seen(language);
         Stage stage = Snapshot.show(() -> root(ui, view), new Theme(dark, 100), width, height);
+        String sentence = view.equals("plan") ? "#planFigures" : "#turnaroundSentence";
+        for (int i = 0; i < 200 && Snapshot.onFx(() -> words(stage, sentence)).isEmpty(); i++) {
+            Snapshot.frames(3);
+        }
+        Snapshot.frames(5);
         Snapshot.write(stage, Path.of("target/screens/plan-" + view + "-" + language + "-" + (dark ? "dark" : "light") + "-" + width + ".png"));
-        assertThat(Snapshot.onFx(() -> stage.getScene().lookup(view.equals("plan") ? "#planFigures" : "#turnaroundSentence"))).isNotNull();
+        assertThat(Snapshot.onFx(() -> words(stage, sentence))).contains(view.equals("plan") ? "6" : "0");
         Snapshot.onFx(() -> {
             stage.close();
             return true;
         });
+    }
+
+    private static String words(Stage stage, String id) {
+        return stage.getScene().lookup(id) instanceof Label label ? label.getText() : "";
     }
 
     private Parent root(UiContext ui, String view) {
