@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade the one the items are of; null when it has none
  * @param variants forms of product the standard tells apart
  * @param variant the one the items are of; null for all
- * @param labs the soonest report first
+ * @param labs those that test everything first, of these the soonest report
  */
 record Answer(
         AdviceOffer offer,

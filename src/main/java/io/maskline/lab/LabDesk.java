@@ -23,7 +23,7 @@ public final class LabDesk {
         this.calendar = calendar;
     }
 
-    /** One answer for every lab of the register, the soonest report first; see {@link LabSlot}. */
+    /** One answer for every lab of the register, in the order of {@link LabSlots#earliest}; see {@link LabSlot}. */
     public List<LabSlot> earliest(Wanted wanted) {
         return slots().earliest(wanted, facts());
     }

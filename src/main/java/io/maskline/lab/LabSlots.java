@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The rule of the earliest day: scope, transport, capacity, closed days, quota, promise and floor times. Pure. */
 public final class LabSlots {
 
-    private static final Comparator<LabSlot> SOONEST = Comparator.comparing(LabSlot::report, Comparator.nullsLast(Comparator.naturalOrder()))
+    private static final Comparator<LabSlot> FIRST = Comparator.comparing((LabSlot s) -> !s.whole())
+            .thenComparing(LabSlot::report, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(LabSlot::start, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(s -> s.missing().size())
             .thenComparing(s -> s.lab().shortName());
@@ -32,9 +33,9 @@ public final class LabSlots {
         this.floors = floors;
     }
 
-    /** One answer a lab, the soonest report first; labs without one last. */
+    /** One answer a lab: those that test everything before those that test some or none; of each the soonest report first, those without one last. */
     public List<LabSlot> earliest(Wanted wanted, Collection<LabFacts> labs) {
-        return labs.stream().map(lab -> of(wanted, lab)).sorted(SOONEST).toList();
+        return labs.stream().map(lab -> of(wanted, lab)).sorted(FIRST).toList();
     }
 
     /** The answer for one lab. */

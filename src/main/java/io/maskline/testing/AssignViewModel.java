@@ -63,7 +63,7 @@ final class AssignViewModel {
         return form.message(field);
     }
 
-    /** One a lab, the soonest report first. */
+    /** One a lab: who tests everything first, of those the soonest report. */
     ObservableList<LabSlot> slots() {
         return slots;
     }

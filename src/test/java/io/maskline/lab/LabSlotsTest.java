@@ -159,13 +159,25 @@ class LabSlotsTest {
     }
 
     @Test
-    void the_soonest_report_stands_first_and_labs_without_a_day_last() {
+    void of_labs_alike_the_soonest_report_stands_first_and_those_without_a_day_last() {
         LabFacts late = lab().promise(5, DayCount.NATURAL).facts();
         LabFacts soon = lab().promise(2, DayCount.NATURAL).facts();
         LabFacts silent = lab().perDay(null).facts();
 
         assertThat(SLOTS.earliest(ready("02-14", "strap_strength"), List.of(silent, late, soon)))
                 .extracting(LabSlot::report).containsExactly(day("02-16"), day("02-19"), null);
+    }
+
+    @Test
+    void a_lab_that_tests_everything_stands_before_one_that_tests_some_of_it_sooner() {
+        LabFacts some = new SampleLabs().tests("strap_strength").promise(1, DayCount.NATURAL).facts();
+        LabFacts none = new SampleLabs().tests("ph").promise(1, DayCount.NATURAL).facts();
+        LabFacts late = lab().promise(9, DayCount.NATURAL).facts();
+        LabFacts silent = lab().noPromise().facts();
+
+        List<LabSlot> slots = SLOTS.earliest(ready("02-14", "strap_strength", "fungi"), List.of(none, some, silent, late));
+        assertThat(slots).extracting(s -> s.lab().id()).containsExactly(late.lab().id(), silent.lab().id(), some.lab().id(), none.lab().id());
+        assertThat(slots).extracting(LabSlot::report).containsExactly(day("02-23"), null, day("02-15"), null);
     }
 
     @Test
