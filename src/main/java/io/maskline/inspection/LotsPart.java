@@ -1,12 +1,9 @@
 package io.maskline.inspection;
 
-import io.maskline.platform.feature.Screen;
 import io.maskline.platform.fx.GridPart;
 import io.maskline.platform.fx.HistoryViewModel;
 import io.maskline.platform.fx.MlTable;
 import io.maskline.platform.fx.PartGrid;
-import io.maskline.platform.fx.RowFeed;
-import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -24,7 +21,6 @@ final class LotsPart implements GridPart {
     private final LotPane pane;
     private final PartGrid<LotRow> grid;
     private final Button newLot;
-    private final Subscriptions subscriptions = new Subscriptions();
 
     LotsPart(UiContext ui, LotListViewModel model, LotEditViewModel edit, HistoryViewModel history) {
         this.ui = ui;
@@ -35,7 +31,7 @@ final class LotsPart implements GridPart {
         this.newLot = new Button(ui.text("inspection.action.newLot"), new FontIcon("fth-plus"));
         newLot.setId("newInspectedLotButton");
         newLot.setOnAction(_ -> startNew());
-        subscriptions.follow(model.rowsProperty(), new RowFeed<>(table, LotRow::id)::show);
+        grid.feeds(model.rowsProperty()).onNew(this::startNew).onDelete(this::remove).onRefresh(model::load).closes(model);
         table.onOpen(_ -> grid.openForm());
         table.emptyState().action("firstInspectedLotButton", ui.text("inspection.action.newLot"), true, this::startNew);
         pane.onSaved(this::saved);
@@ -56,11 +52,8 @@ final class LotsPart implements GridPart {
         status().message.set(ui.text("inspection.lot.saved", lot.head().lotNumber(), lot.outcome().labelKey()));
     }
 
-    private void remove() {
-        LotRow row = grid.current();
-        if (row != null && !grid.creating()) {
-            model.remove(row, pane::discard);
-        }
+    private void remove(LotRow row) {
+        model.remove(row, pane::discard);
     }
 
     @Override
@@ -76,28 +69,5 @@ final class LotsPart implements GridPart {
     @Override
     public List<Node> headActions() {
         return List.of(newLot);
-    }
-
-    @Override
-    public boolean perform(Screen.Action action) {
-        switch (action) {
-            case NEW -> startNew();
-            case DELETE -> remove();
-            case REFRESH -> {
-                model.load();
-                return GridPart.super.perform(action);
-            }
-            default -> {
-                return GridPart.super.perform(action);
-            }
-        }
-        return true;
-    }
-
-    @Override
-    public void close() {
-        subscriptions.close();
-        model.close();
-        GridPart.super.close();
     }
 }

@@ -1,12 +1,10 @@
 package io.maskline.inspection;
 
 import io.maskline.platform.feature.Navigator;
-import io.maskline.platform.feature.Screen;
 import io.maskline.platform.fx.GridPart;
 import io.maskline.platform.fx.HistoryViewModel;
 import io.maskline.platform.fx.MlTable;
 import io.maskline.platform.fx.PartGrid;
-import io.maskline.platform.fx.RowFeed;
 import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
 import java.util.List;
@@ -25,7 +23,6 @@ final class SchemesPart implements GridPart {
     private final SchemePane pane;
     private final PartGrid<SchemeRow> grid;
     private final Button newScheme;
-    private final Subscriptions subscriptions = new Subscriptions();
 
     /** @param lotsTarget where a lot is shown */
     SchemesPart(
@@ -40,7 +37,8 @@ final class SchemesPart implements GridPart {
         this.newScheme = new Button(ui.text("inspection.action.new"), new FontIcon("fth-plus"));
         newScheme.setId("newSchemeButton");
         newScheme.setOnAction(_ -> startNew());
-        subscriptions.follow(model.rowsProperty(), new RowFeed<>(table, SchemeRow::id)::show);
+        Subscriptions subscriptions = new Subscriptions();
+        grid.feeds(model.rowsProperty()).onNew(this::startNew).onDelete(this::remove).onRefresh(model::load).closes(model).closes(subscriptions);
         table.onOpen(_ -> grid.openForm());
         table.emptyState().action("firstSchemeButton", ui.text("inspection.action.new"), true, this::startNew);
         subscriptions.follow(model.rowsProperty(), _ -> pane.refreshLots());
@@ -65,11 +63,8 @@ final class SchemesPart implements GridPart {
         status().message.set(ui.text("inspection.stepped", scheme.product().name(), scheme.head().edition(), scheme.head().status(ui.session().businessDate()).labelKey()));
     }
 
-    private void remove() {
-        SchemeRow row = grid.current();
-        if (row != null && !grid.creating()) {
-            model.remove(row, pane::discard);
-        }
+    private void remove(SchemeRow row) {
+        model.remove(row, pane::discard);
     }
 
     @Override
@@ -85,28 +80,5 @@ final class SchemesPart implements GridPart {
     @Override
     public List<Node> headActions() {
         return List.of(newScheme);
-    }
-
-    @Override
-    public boolean perform(Screen.Action action) {
-        switch (action) {
-            case NEW -> startNew();
-            case DELETE -> remove();
-            case REFRESH -> {
-                model.load();
-                return GridPart.super.perform(action);
-            }
-            default -> {
-                return GridPart.super.perform(action);
-            }
-        }
-        return true;
-    }
-
-    @Override
-    public void close() {
-        subscriptions.close();
-        model.close();
-        GridPart.super.close();
     }
 }

@@ -2,12 +2,9 @@ package io.maskline.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.maskline.platform.error.Fault;
 import io.maskline.platform.feature.Feature;
-import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.feature.Session;
-import io.maskline.platform.fx.Dialogs;
 import io.maskline.platform.fx.Theme;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.fx.ViewLoader;
@@ -16,13 +13,14 @@ import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.task.FxBackground;
 import io.maskline.platform.task.FxThread;
 import io.maskline.platform.task.TaskBoard;
+import io.maskline.testkit.NoQuestions;
+import io.maskline.testkit.Nowhere;
 import io.maskline.testkit.Snapshot;
 import io.maskline.testkit.TempLedger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -236,35 +234,5 @@ class StandardScreenTest {
         session.operatorProperty().set("陈某");
         session.departmentProperty().set("综合组");
         return new UiContext(messages, BACKGROUND, session, new ViewLoader(messages), TEMP.ledger(), new NoQuestions());
-    }
-
-    /** Goes nowhere. */
-    private record Nowhere() implements Navigator {
-        @Override
-        public void open(String target) {}
-
-        @Override
-        public void open(String target, UUID record) {}
-
-        @Override
-        public void say(String sentence) {}
-    }
-
-    /** Nothing here asks or fails. */
-    private record NoQuestions() implements Dialogs {
-        @Override
-        public void askLeave(String title, String detail, Consumer<Leave> answer) {
-            throw new AssertionError(title);
-        }
-
-        @Override
-        public void confirm(String title, String detail, String verb, boolean danger, Runnable yes) {
-            throw new AssertionError(title);
-        }
-
-        @Override
-        public void fault(Fault fault) {
-            throw new AssertionError(fault.toString());
-        }
     }
 }
