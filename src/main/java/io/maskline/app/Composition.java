@@ -116,6 +116,7 @@ public final class Composition implements Workplace, WindowParts {
     private final Standards standards;
     private final Inspections inspections;
     private final LabServices labs;
+    private final PassedReports passedReports;
     private final TestingRequests testing;
     private final Samples samples;
     private final Subsidies subsidies;
@@ -131,7 +132,8 @@ public final class Composition implements Workplace, WindowParts {
         this.ledger = new JournalLedger(database, types(), clock.clock());
         this.departments = Departments.open(database, ledger);
         this.enterprises = Enterprises.open(database, ledger);
-        this.lines = Lines.open(database, enterprises, ledger, PassedReports.open(database), clock);
+        this.passedReports = PassedReports.open(database);
+        this.lines = Lines.open(database, enterprises, ledger, passedReports, clock);
         this.returns = OutputReturns.open(database, lines, enterprises, ledger, clock, cutOff);
         this.lineBoard = LineBoard.open(database, enterprises, lines);
         this.materials = Materials.open(database, enterprises, ledger, clock);
@@ -141,7 +143,7 @@ public final class Composition implements Workplace, WindowParts {
         this.expectedDates = ExpectedDates.open(database);
         Releases releases = Releases.open(database, lines);
         this.bottlenecks = new Bottlenecks(new Bottlenecks.Sources(
-                lines, lineSteps, downtimes, PassedReports.open(database), materials, releases));
+                lines, lineSteps, downtimes, passedReports, materials, releases));
         this.rollUps = new RollUps(enterprises, lines, lineSteps, returns, releases);
         this.forecasts = new Forecasts(enterprises, lines, lineSteps, expectedDates);
         this.standards = new Standards(database, ledger);
@@ -239,7 +241,7 @@ public final class Composition implements Workplace, WindowParts {
     private TestingServices testingServices() {
         return new TestingServices(
                 new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs.labs()), samples,
-                Trial.open(database, standards, ledger), Reports.open(database, ledger, folder), labs.desk(), PassedReports.open(database));
+                Trial.open(database, standards, ledger), Reports.open(database, ledger, folder), labs.desk(), passedReports);
     }
 
     private LinePanes panes() {

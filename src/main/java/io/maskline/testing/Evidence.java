@@ -3,7 +3,9 @@ package io.maskline.testing;
 import io.maskline.line.TestReports.PassedReport;
 import io.maskline.standard.Verdict.Outcome;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a family of requests proves by a day: for each item asked for anywhere in it the newest request with a verdict
- * decides, and all items have to pass. A retest that passes completes the first report; a part still open leaves a gap.
+ * decides, and all items have to pass. A retest that passes completes the first report; a part still open leaves a gap, one
+ * that was withdrawn leaves none.
  *
  * @param report number and day of the newest report that decides, and the last day on which all that decide count
  * @param countsFrom first day on which all that decide count
@@ -44,18 +47,18 @@ record Evidence(PassedReport report, LocalDate countsFrom, Set<Covered> covered)
         RequestFamily byDay = new RequestFamily(family.requests().stream()
                 .filter(r -> r.request().stage().judged() && !reportedOn(r.request()).isAfter(day))
                 .toList());
-        Set<TestingRow> deciding = new HashSet<>();
+        Map<UUID, TestingRow> deciding = new HashMap<>();
         for (String item : family.items()) {
             Optional<RequestFamily.Judged> newest = byDay.deciding(item);
             if (newest.isEmpty() || newest.get().outcome() != Outcome.PASS) {
                 return Optional.empty();
             }
-            deciding.add(newest.get().request());
+            deciding.put(newest.get().request().request().id(), newest.get().request());
         }
-        return deciding.stream().max(BY_DAY).map(newest -> of(newest, deciding, covers));
+        return deciding.values().stream().max(BY_DAY).map(newest -> of(newest, deciding.values(), covers));
     }
 
-    private static Evidence of(TestingRow newest, Set<TestingRow> deciding, Map<UUID, List<ReportCover>> covers) {
+    private static Evidence of(TestingRow newest, Collection<TestingRow> deciding, Map<UUID, List<ReportCover>> covers) {
         LocalDate from = deciding.stream().map(r -> from(r.request())).max(Comparator.naturalOrder()).orElseThrow();
         LocalDate until = deciding.stream().map(r -> r.request().report().validUntil()).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
         PassedReport report = new PassedReport(
@@ -82,7 +85,7 @@ record Evidence(PassedReport report, LocalDate countsFrom, Set<Covered> covered)
         return stated == null || stated.isBefore(reported) ? reported : stated;
     }
 
-    private static LocalDate reportedOn(TestingRequest request) {
+    static LocalDate reportedOn(TestingRequest request) {
         return Objects.requireNonNull(request.dates().reportedOn(), "a request with a verdict has its day");
     }
 

@@ -3,9 +3,10 @@ package io.maskline.testing;
 import io.maskline.line.Line;
 import io.maskline.line.TestReports;
 import io.maskline.platform.db.Database;
+import io.maskline.testing.EvidenceStore.Known;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * and parts of its family, by the verdicts that count; it covers the line and product of its request and what is noted to
  * be covered beyond. Names of products are compared without regard to width, spaces and letter case; a line that names no
  * product is covered by every report of that line.
+ *
+ * <p>What the reports prove is read once and kept as long as the journal tells of no change to it; the answers of a few days
+ * are kept with it. Safe for use by several threads.
  */
 public final class PassedReports implements TestReports {
 
@@ -34,70 +38,45 @@ public final class PassedReports implements TestReports {
     private static final Comparator<Evidence> NEWEST =
             Comparator.<Evidence, LocalDate>comparing(e -> e.report().reportedOn()).thenComparing(e -> e.report().number()).reversed();
 
-    private final TestingStore store;
-    private final ReportStore reports;
+    /** Days whose answers are kept: today and tomorrow of the screens, and what was asked before them. */
+    private static final int DAYS_KEPT = 4;
 
-    private PassedReports(TestingStore store, ReportStore reports) {
+    private final EvidenceStore store;
+    private final Map<LocalDate, Answers> answers = new HashMap<>();
+    private volatile @Nullable Known known;
+
+    private PassedReports(EvidenceStore store) {
         this.store = store;
-        this.reports = reports;
     }
 
     public static PassedReports open(Database database) {
-        return new PassedReports(new TestingStore(database), new ReportStore(database));
+        return new PassedReports(new EvidenceStore(database));
     }
 
     @Override
     public Map<UUID, PassedReport> passing(LocalDate day) {
-        Map<UUID, @Nullable String> products = store.products();
-        return passing(evidence(store.judgedFamilies(), day), products, day);
-    }
-
-    private static Map<UUID, PassedReport> passing(List<Evidence> evidence, Map<UUID, @Nullable String> products, LocalDate day) {
-        Map<UUID, PassedReport> newest = new LinkedHashMap<>();
-        evidence.stream().filter(e -> e.inDate(day)).forEach(e -> covered(e, products).forEach(line -> newest.putIfAbsent(line, e.report())));
-        return newest;
+        return answers(day).passing;
     }
 
     @Override
     public Set<UUID> ranOut(LocalDate day) {
-        return ranOut(evidence(store.judgedFamilies(), day), store.products(), day).keySet();
-    }
-
-    private static Map<UUID, PassedReport> ranOut(List<Evidence> evidence, Map<UUID, @Nullable String> products, LocalDate day) {
-        Map<UUID, PassedReport> last = new HashMap<>();
-        evidence.stream().filter(e -> e.ranOut(day))
-                .forEach(e -> covered(e, products).forEach(line -> last.merge(line, e.report(), PassedReports::later)));
-        last.keySet().removeAll(passing(evidence, products, day).keySet());
-        return last;
+        return answers(day).ranOut.keySet();
     }
 
     /** Lines whose report runs out within {@link #WARNED_DAYS}, has run out, or is of another product than the line makes. */
     public List<ReportWarning> warnings(LocalDate day) {
-        Map<UUID, @Nullable String> products = store.products();
-        List<Evidence> evidence = evidence(store.judgedFamilies(), day);
-        Map<UUID, PassedReport> passing = passing(evidence, products, day);
-        Map<UUID, PassedReport> ranOut = ranOut(evidence, products, day);
-        List<ReportWarning> warnings = new ArrayList<>();
-        Map<UUID, PassedReport> longest = new HashMap<>();
-        evidence.stream().filter(e -> e.inDate(day))
-                .forEach(e -> covered(e, products).forEach(line -> longest.merge(line, e.report(), PassedReports::later)));
-        longest.forEach((line, report) -> {
-            if (report.validUntil() != null && !report.validUntil().isAfter(day.plusDays(WARNED_DAYS))) {
-                warnings.add(new ReportWarning(ReportWarning.Kind.EXPIRING, line, report, null));
-            }
-        });
-        ranOut.forEach((line, report) -> warnings.add(new ReportWarning(ReportWarning.Kind.RAN_OUT, line, report, null)));
-        Set<UUID> told = new HashSet<>(passing.keySet());
-        told.addAll(ranOut.keySet());
-        evidence.stream().filter(e -> e.inDate(day)).forEach(e -> e.covered().stream()
-                .filter(c -> told.add(c.lineId()))
-                .forEach(c -> warnings.add(new ReportWarning(ReportWarning.Kind.NOT_COVERING, c.lineId(), e.report(), c.product()))));
-        return warnings;
+        return answers(day).warnings;
     }
 
     @Override
     public Standing standing(Line line, LocalDate day) {
-        List<Evidence> ofLine = evidence(store.judgedFamilies(line.id()), day).stream().filter(e -> e.of(line.id())).toList();
+        Known kept = known;
+        List<Proof> proofs = kept != null && store.proves(kept) ? kept.proofs() : store.ofLine(line.id()).orElseGet(() -> refreshed().proofs());
+        return standing(proved(proofs, day), line, day);
+    }
+
+    private static Standing standing(List<Evidence> evidence, Line line, LocalDate day) {
+        List<Evidence> ofLine = evidence.stream().filter(e -> e.of(line.id())).sorted(NEWEST).toList();
         List<Evidence> ofProduct = ofLine.stream().filter(e -> e.covers(line.id(), line.product())).toList();
         if (ofProduct.isEmpty()) {
             return ofLine.isEmpty() ? new Standing.None() : new Standing.OtherProduct(ofLine.getFirst().report(), ofLine.getFirst().product(line.id()));
@@ -108,14 +87,72 @@ public final class PassedReports implements TestReports {
                 .orElseGet(Standing.None::new);
     }
 
-    /** What the families prove by {@code day}, newest first. */
-    private List<Evidence> evidence(Collection<TestingRow> requests, LocalDate day) {
-        Map<UUID, List<ReportCover>> covers = reports.covers();
-        return RequestFamily.all(requests).stream().flatMap(f -> Evidence.of(f, covers, day).stream()).sorted(NEWEST).toList();
+    /** One thread reads, the others wait for what it finds; each asks whether it still holds. */
+    private synchronized Known refreshed() {
+        Known now = store.refreshed(known);
+        Known before = known;
+        if (before == null || now.proofs() != before.proofs() || now.products() != before.products()) {
+            answers.clear();
+        }
+        known = now;
+        return now;
+    }
+
+    private synchronized Answers answers(LocalDate day) {
+        Known now = refreshed();
+        if (answers.size() >= DAYS_KEPT && !answers.containsKey(day)) {
+            answers.clear();
+        }
+        return answers.computeIfAbsent(day, d -> Answers.of(proved(now.proofs(), d).stream().sorted(NEWEST).toList(), now.products(), d));
+    }
+
+    private static List<Evidence> proved(List<Proof> proofs, LocalDate day) {
+        return proofs.stream().flatMap(p -> p.on(day).stream()).toList();
+    }
+
+    /** What is said of all lines on one day. */
+    private record Answers(Map<UUID, PassedReport> passing, Map<UUID, PassedReport> ranOut, List<ReportWarning> warnings) {
+
+        private Answers {
+            passing = Collections.unmodifiableMap(passing);
+            ranOut = Collections.unmodifiableMap(ranOut);
+            warnings = List.copyOf(warnings);
+        }
+
+        /** @param evidence newest first */
+        static Answers of(List<Evidence> evidence, Map<UUID, String> products, LocalDate day) {
+            Map<UUID, PassedReport> passing = new LinkedHashMap<>();
+            Map<UUID, PassedReport> longest = new HashMap<>();
+            Map<UUID, PassedReport> ranOut = new HashMap<>();
+            for (Evidence e : evidence) {
+                for (UUID line : covered(e, products)) {
+                    if (e.inDate(day)) {
+                        passing.putIfAbsent(line, e.report());
+                        longest.merge(line, e.report(), PassedReports::later);
+                    } else if (e.ranOut(day)) {
+                        ranOut.merge(line, e.report(), PassedReports::later);
+                    }
+                }
+            }
+            ranOut.keySet().removeAll(passing.keySet());
+            List<ReportWarning> warnings = new ArrayList<>();
+            longest.forEach((line, report) -> {
+                if (report.validUntil() != null && !report.validUntil().isAfter(day.plusDays(WARNED_DAYS))) {
+                    warnings.add(new ReportWarning(ReportWarning.Kind.EXPIRING, line, report, null));
+                }
+            });
+            ranOut.forEach((line, report) -> warnings.add(new ReportWarning(ReportWarning.Kind.RAN_OUT, line, report, null)));
+            Set<UUID> told = new HashSet<>(passing.keySet());
+            told.addAll(ranOut.keySet());
+            evidence.stream().filter(e -> e.inDate(day)).forEach(e -> e.covered().stream()
+                    .filter(c -> told.add(c.lineId()))
+                    .forEach(c -> warnings.add(new ReportWarning(ReportWarning.Kind.NOT_COVERING, c.lineId(), e.report(), c.product()))));
+            return new Answers(passing, ranOut, warnings);
+        }
     }
 
     /** The lines an evidence covers by what they make now. */
-    private static Set<UUID> covered(Evidence evidence, Map<UUID, @Nullable String> products) {
+    private static Set<UUID> covered(Evidence evidence, Map<UUID, String> products) {
         return evidence.covered().stream().map(Evidence.Covered::lineId)
                 .filter(line -> evidence.covers(line, products.get(line)))
                 .collect(Collectors.toSet());

@@ -9,6 +9,7 @@ import io.maskline.platform.ledger.ValueKind;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -57,11 +58,11 @@ final class ReportStore {
                 .fetch(ReportStore::cover);
     }
 
-    /** What all reports cover beyond their own request, by request. */
-    Map<UUID, List<ReportCover>> covers() {
-        return database.read(dsl -> dsl.selectFrom(REPORT_COVER)
-                .where(REPORT_COVER.DELETED_AT.isNull())
-                .fetchGroups(REPORT_COVER.REQUEST_ID, ReportStore::cover));
+    /** What reports cover beyond their own request, by request. */
+    static Map<UUID, List<ReportCover>> covers(DSLContext dsl, Condition which) {
+        return dsl.selectFrom(REPORT_COVER)
+                .where(REPORT_COVER.DELETED_AT.isNull().and(which))
+                .fetchGroups(REPORT_COVER.REQUEST_ID, ReportStore::cover);
     }
 
     private static ReportAttachment attachment(Record r) {

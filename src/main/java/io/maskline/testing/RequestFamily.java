@@ -47,9 +47,9 @@ public record RequestFamily(List<TestingRow> requests) {
         }
     }
 
-    /** Codes of all items ever asked for, in alphabetical order. */
+    /** Codes of all items asked for, in alphabetical order; a request that was withdrawn asks for nothing any more. */
     public Set<String> items() {
-        return requests.stream().flatMap(r -> r.items().stream()).map(i -> i.item().limit().item()).collect(Collectors.toCollection(TreeSet::new));
+        return requests.stream().filter(r -> r.request().stage() != TestingStage.WITHDRAWN).flatMap(r -> r.items().stream()).map(i -> i.item().limit().item()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Every verdict on an item, the first one first; empty while none is handed in. */
@@ -71,7 +71,7 @@ public record RequestFamily(List<TestingRow> requests) {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
-    /** Fails while the verdict that counts fails for any item; passes only when it passes for every item ever asked for. */
+    /** Fails while the verdict that counts fails for any item; passes only when it passes for every item asked for. */
     public Outcome outcome() {
         List<Outcome> each = items().stream().map(i -> deciding(i).map(Judged::outcome).orElse(Outcome.UNDETERMINED)).toList();
         if (each.contains(Outcome.FAIL)) {

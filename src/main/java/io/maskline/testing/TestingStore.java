@@ -3,7 +3,6 @@ package io.maskline.testing;
 import static io.maskline.platform.db.schema.Tables.ENTERPRISE;
 import static io.maskline.platform.db.schema.Tables.LAB;
 import static io.maskline.platform.db.schema.Tables.PRODUCTION_LINE;
-import static io.maskline.platform.db.schema.Tables.REPORT_COVER;
 import static io.maskline.platform.db.schema.Tables.SPECIMEN_RESULT;
 import static io.maskline.platform.db.schema.Tables.TESTING_ITEM;
 import static io.maskline.platform.db.schema.Tables.TESTING_REQUEST;
@@ -34,7 +33,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +101,7 @@ final class TestingStore {
                     .unique("testing.fault.specimen.duplicate", "itemId", "specimenNo")
                     .reader(TestingStore::result);
 
-    private static final Field<UUID> ROOT = DSL.coalesce(TESTING_REQUEST.ROOT_ID, TESTING_REQUEST.ID);
-    private static final Condition JUDGED =
+    static final Condition JUDGED =
             TESTING_REQUEST.STAGE.in(TestingStage.REPORTED.name(), TestingStage.CLOSED.name()).and(TESTING_REQUEST.DELETED_AT.isNull());
 
     private final Database database;
@@ -148,30 +145,9 @@ final class TestingStore {
         return TESTING_REQUEST.ID.eq(root).or(TESTING_REQUEST.ROOT_ID.eq(root));
     }
 
-    /** Every request of every family in which one has its verdict. */
-    List<TestingRow> judgedFamilies() {
-        return database.read(dsl -> rows(dsl, ROOT.in(DSL.select(ROOT).from(TESTING_REQUEST).where(JUDGED))));
-    }
-
-    /** As {@link #judgedFamilies()}, of those that have to do with one line. */
-    List<TestingRow> judgedFamilies(UUID line) {
-        Condition ofLine = TESTING_REQUEST.LINE_ID.eq(line).or(TESTING_REQUEST.ID.in(DSL.select(REPORT_COVER.REQUEST_ID)
-                .from(REPORT_COVER)
-                .where(REPORT_COVER.LINE_ID.eq(line).and(REPORT_COVER.DELETED_AT.isNull()))));
-        return database.read(dsl -> rows(dsl, ROOT.in(dsl.select(ROOT).from(TESTING_REQUEST).where(JUDGED.and(ofLine)).fetch(ROOT))));
-    }
-
     /** Every request with a verdict by one edition of a standard. */
     List<TestingRow> reportedBy(String standardCode) {
         return database.read(dsl -> rows(dsl, JUDGED.and(TESTING_REQUEST.STANDARD_CODE.eq(standardCode))));
-    }
-
-    /** What the lines make now, in their firms' words; a line that names no product is not in the map. */
-    Map<UUID, String> products() {
-        return database.read(dsl -> dsl.select(PRODUCTION_LINE.ID, PRODUCTION_LINE.PRODUCT)
-                .from(PRODUCTION_LINE)
-                .where(PRODUCTION_LINE.DELETED_AT.isNull().and(PRODUCTION_LINE.PRODUCT.isNotNull()))
-                .fetchMap(PRODUCTION_LINE.ID, PRODUCTION_LINE.PRODUCT));
     }
 
     /** The values of a request in the order of its items, also those no longer reported. */
@@ -259,7 +235,7 @@ final class TestingStore {
         return setback == null || setback.text().isEmpty() ? null : setback.text();
     }
 
-    private static TestingRequest request(Record r) {
+    static TestingRequest request(Record r) {
         return new TestingRequest(
                 r.get(TESTING_REQUEST.ID),
                 r.get(TESTING_REQUEST.VERSION),
@@ -295,7 +271,7 @@ final class TestingStore {
                 : new Setback(code == null ? null : ReturnReason.of(code.intValue()), Objects.requireNonNullElse(text, ""));
     }
 
-    private static TestingItem item(Record r) {
+    static TestingItem item(Record r) {
         Limit limit = new Limit(
                 r.get(TESTING_ITEM.STANDARD_CODE),
                 r.get(TESTING_ITEM.ITEM),

@@ -3,6 +3,7 @@ package io.maskline.bench;
 import io.maskline.planner.PlannerBench;
 import io.maskline.platform.fx.GridSearchBench;
 import io.maskline.platform.fx.GridStallBench;
+import io.maskline.testing.PassedReportsBench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -19,7 +20,7 @@ final class Benchmarks {
 
     private static final List<Class<?>> USUAL = List.of(
             LedgerWriteBench.class, FormSaveBench.class, GridSearchBench.class, GridStallBench.class, OpenBench.class, PaperBench.class,
-            PlannerBench.class);
+            PlannerBench.class, PassedReportsBench.class);
     /** Takes minutes. */
     private static final Class<?> YEAR = YearBench.class;
 

@@ -25,6 +25,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 class RequestFamilyTest {
 
@@ -120,5 +121,27 @@ class RequestFamilyTest {
     void without_values_nothing_is_decided(@ForAll("chains") List<Step> steps) {
         List<Step> blank = steps.stream().map(s -> new Step(s.items(), List.of(0, 0, 0), s.days())).toList();
         assertThat(new RequestFamily(rows(blank)).outcome()).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    /** As given up; a request with a verdict cannot be. */
+    private static TestingRow withdrawn(TestingRow row) {
+        return new TestingRow(row.request().at(TestingStage.WITHDRAWN), row.firm(), null, null, row.items());
+    }
+
+    @Test
+    void a_part_that_was_withdrawn_asks_for_nothing_any_more() {
+        List<TestingRow> rows = rows(List.of(new Step(List.of("bfe"), List.of(1), 1), new Step(List.of("filtration_salt"), List.of(0), 0)));
+        assertThat(new RequestFamily(rows).outcome()).isEqualTo(Outcome.UNDETERMINED);
+        RequestFamily left = new RequestFamily(List.of(rows.getFirst(), withdrawn(rows.getLast())));
+        assertThat(left.items()).containsExactly("bfe");
+        assertThat(left.outcome()).isEqualTo(Outcome.PASS);
+    }
+
+    @Test
+    void a_retest_that_was_withdrawn_leaves_the_verdict_before_it() {
+        List<TestingRow> rows = rows(List.of(new Step(List.of("bfe"), List.of(2), 1), new Step(List.of("bfe"), List.of(0), 0)));
+        RequestFamily left = new RequestFamily(List.of(rows.getFirst(), withdrawn(rows.getLast())));
+        assertThat(left.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(new RequestFamily(rows.stream().map(RequestFamilyTest::withdrawn).toList()).outcome()).isEqualTo(Outcome.UNDETERMINED);
     }
 }
