@@ -51,6 +51,7 @@ import io.maskline.planner.PlannerScreen;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.db.H2Database;
+import io.maskline.platform.document.PaperPrinter;
 import io.maskline.platform.document.PaperRenderer;
 import io.maskline.platform.feature.Feature;
 import io.maskline.platform.fx.ScreenView;
@@ -71,7 +72,9 @@ import io.maskline.testing.PassedReports;
 import io.maskline.testing.Reports;
 import io.maskline.testing.RequestDrafts;
 import io.maskline.testing.RequestEditViewModel;
+import io.maskline.testing.SampleSlips;
 import io.maskline.testing.Samples;
+import io.maskline.testing.SlipPrinter;
 import io.maskline.testing.TestingEvents;
 import io.maskline.testing.TestingFeature;
 import io.maskline.testing.TestingRequests;
@@ -207,7 +210,7 @@ public final class Composition implements Workplace, WindowParts {
                 new TodayFeature(ui, todaySources()),
                 new LineFeature(ui, enterprises, panes(), outputs(), timelines(), new Capacities(bottlenecks, rollUps, forecasts, materialSources(settings))),
                 new StandardFeature(ui, standards, List.of(AdvisorScreen.ask(ui, askSources(drafts))), InspectionScreen.of(ui, inspections, "standard")),
-                new TestingFeature(ui, testingServices(), drafts, testingViews(ui)),
+                new TestingFeature(ui, testingServices(ui.messages()), drafts, testingViews(ui)),
                 new LabFeature(ui, labs, standards),
                 new SubsidyFeature(ui, subsidies, enterprises),
                 new BriefFeature(ui, briefs(ui.messages()), folder.resolve(PAPERS)),
@@ -238,10 +241,12 @@ public final class Composition implements Workplace, WindowParts {
         return new MaterialSources(enterprises, materials, board, () -> limits(settings.get().stores()));
     }
 
-    private TestingServices testingServices() {
+    private TestingServices testingServices(Messages words) {
+        SampleSlips slips = new SampleSlips(testing, samples, enterprises, words, renderer);
         return new TestingServices(
-                new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs.labs()), samples,
-                Trial.open(database, standards, ledger), Reports.open(database, ledger, folder), labs.desk(), passedReports);
+                new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs.desk()), samples,
+                Trial.open(database, standards, ledger), Reports.open(database, ledger, folder), passedReports,
+                new SlipPrinter(slips, samples, folder.resolve(PAPERS), PaperPrinter::open));
     }
 
     private LinePanes panes() {

@@ -170,6 +170,11 @@ final class RequestController {
                 steps.startAssigning();
                 openStep(new AssignPane(ui, steps.assign(), steps::assigned, this::closeStep));
             }
+            case SPLIT -> {
+                steps.startSplitting();
+                openStep(new SplitPane(ui, steps.split(), steps::divided, this::closeStep));
+            }
+            case PRINT -> steps.print();
             case TRIAL -> {
                 steps.startTrial();
                 openStep(new TrialPane(ui, steps.trial(), steps::rejudged, this::closeStep));
@@ -237,6 +242,10 @@ final class RequestController {
                 answer.accept(false);
             }
         });
+    }
+
+    void print() {
+        perform(RequestStep.PRINT);
     }
 
     void saveDraft() {

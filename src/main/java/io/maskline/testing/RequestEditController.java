@@ -1,7 +1,6 @@
 package io.maskline.testing;
 
 import io.maskline.enterprise.Enterprise;
-import io.maskline.lab.Lab;
 import io.maskline.line.Line;
 import io.maskline.platform.fx.FormField;
 import io.maskline.platform.fx.FormPane;
@@ -9,16 +8,18 @@ import io.maskline.platform.fx.LeaveQuestion;
 import io.maskline.platform.fx.PickField;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.standard.Standard;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -63,11 +64,15 @@ final class RequestEditController {
                         s -> s.code() + " " + s.title()).mustFill())
                 .field(FormField.<String>choice("requestGradeCombo", "testing.field.grade", model.grade, model.grades, g -> g))
                 .node(labelled(itemPane))
-                .field(FormField.text("requestSpecimensField", "testing.field.specimens", model.specimens).says(model.says("specimens")))
-                .field(FormField.<Lab>choice("requestLabCombo", "testing.field.lab", model.lab, model.labs, Lab::shortName))
-                .field(FormField.check("requestFreeCheck", "testing.field.free", model.free))
                 .field(FormField.day("requestSampledDate", "testing.field.sampled-on", model.sampledOn))
+                .field(FormField.<LabOfferViewModel.Offer>choice("requestLabCombo", "testing.field.lab", model.labs().chosen, model.labs().offers, LabOfferViewModel.Offer::words))
+                .field(FormField.check("requestFreeCheck", "testing.field.free", model.free))
                 .field(FormField.day("requestDueDate", "testing.field.due-on", model.dueOn).says(model.says("dueOn")))
+                .field(FormField.<Priority.Level>choice("requestPriorityCombo", "testing.field.priority", model.priority,
+                        List.of(Priority.Level.ORDINARY, Priority.Level.URGENT, Priority.Level.TOP), l -> ui.text(l.labelKey())))
+                .field(FormField.text("requestPriorityReasonField", "testing.field.priority-reason", model.priorityReason)
+                        .says(model.says("priorityReason"))
+                        .readOnlyWhen(model.priority.map(l -> l == Priority.Level.ORDINARY)))
                 .field(FormField.area("requestRemarkArea", "testing.field.remark", model.remark, 2))
                 .onSave(() -> model.save(() -> {}))
                 .onDiscard(() -> onCancel.run())
@@ -105,7 +110,7 @@ final class RequestEditController {
         });
         VBox right = new VBox(pane, note);
         right.getStyleClass().add("ml-form-control");
-        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox.setHgrow(right, javafx.scene.layout.Priority.ALWAYS);
         HBox row = new HBox(label, right);
         row.getStyleClass().add("ml-form-row");
         return row;
@@ -120,7 +125,7 @@ final class RequestEditController {
         }
     }
 
-    private CheckBox check(RequestEditViewModel.Choice choice) {
+    private HBox check(ItemChoiceViewModel choice) {
         String unit = choice.limit().limit().unit();
         String limit = words.limit(choice.limit().limit()) + (unit == null ? "" : " " + unit);
         String variant = choice.limit().variant();
@@ -131,7 +136,20 @@ final class RequestEditController {
         CheckBox box = new CheckBox(ui.text(key, name, limit));
         box.setId("requestItem_" + choice.limit().limit().item() + (variant == null ? "" : "_" + variant));
         box.selectedProperty().bindBidirectional(choice.chosen());
-        return box;
+        TextField count = new TextField();
+        count.setId(box.getId().replace("requestItem_", "requestSpecimens_"));
+        count.getStyleClass().add("ml-count-field");
+        count.setPrefColumnCount(2);
+        count.textProperty().bindBidirectional(choice.specimens());
+        count.setEditable(!choice.fixed());
+        count.setFocusTraversable(!choice.fixed());
+        count.visibleProperty().bind(choice.chosen());
+        count.managedProperty().bind(choice.chosen());
+        count.setAccessibleText(ui.text("testing.field.specimens") + " " + name);
+        count.setTooltip(new Tooltip(ui.text(choice.fixed() ? "testing.new.specimens-fixed" : "testing.field.specimens")));
+        HBox item = new HBox(box, count);
+        item.getStyleClass().add("ml-item-choice");
+        return item;
     }
 
     /** The items are what comes after the grade, though they are no field of the form. */
@@ -140,19 +158,29 @@ final class RequestEditController {
         if (event.getCode() == KeyCode.ENTER && !event.isControlDown() && grade instanceof ComboBox<?> box && box.isFocused() && !box.isShowing()
                 && !model.items.isEmpty()) {
             event.consume();
-            itemPane.getChildren().getFirst().requestFocus();
+            stops().getFirst().requestFocus();
         }
     }
 
-    /** Space ticks an item, Enter goes to the next, as in the other fields. */
+    /** Ticks and the counts of what is ticked, in their order. */
+    private List<Node> stops() {
+        return itemPane.getChildren().stream()
+                .filter(HBox.class::isInstance)
+                .flatMap(item -> ((HBox) item).getChildren().stream())
+                .filter(n -> n.isVisible() && n.isFocusTraversable())
+                .toList();
+    }
+
+    /** Space ticks an item, Enter goes on to its count or the next item, as in the other fields. */
     private void ticking(KeyEvent event) {
-        for (int i = 0; i < itemPane.getChildren().size(); i++) {
-            if (itemPane.getChildren().get(i).isFocused() && event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
+        List<Node> stops = stops();
+        for (int i = 0; i < stops.size(); i++) {
+            if (stops.get(i).isFocused() && event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
                 event.consume();
-                if (i + 1 < itemPane.getChildren().size()) {
-                    itemPane.getChildren().get(i + 1).requestFocus();
+                if (i + 1 < stops.size()) {
+                    stops.get(i + 1).requestFocus();
                 } else {
-                    form.focusField("requestSpecimensField");
+                    form.focusField("requestSampledDate");
                 }
                 return;
             }

@@ -2,8 +2,7 @@ package io.maskline.testing;
 
 import io.maskline.enterprise.Enterprise;
 import io.maskline.enterprise.Enterprises;
-import io.maskline.lab.Lab;
-import io.maskline.lab.Labs;
+import io.maskline.lab.LabDesk;
 import io.maskline.line.Line;
 import io.maskline.line.Lines;
 import io.maskline.platform.error.Fault;
@@ -12,7 +11,6 @@ import io.maskline.platform.fx.FaultText;
 import io.maskline.platform.fx.FieldMessage;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
-import io.maskline.platform.text.FullWidth;
 import io.maskline.standard.Limit;
 import io.maskline.standard.Standard;
 import io.maskline.standard.StandardLimit;
@@ -22,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -38,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 /** A new testing request while it is typed: each answer narrows the choices of the next. */
 public final class RequestEditViewModel {
 
-    /** Values a request asks for when nobody says otherwise. */
-    private static final String USUAL_SPECIMENS = "5";
     private static final int MOST_FOUND = 8;
     /** A condition of use in GB/T 32610, not something a lab measures. */
     private static final String NO_TEST = "pm25_limit";
@@ -48,6 +45,7 @@ public final class RequestEditViewModel {
     private final UiContext ui;
     private final FaultText faults;
     private final HasteWarning haste;
+    private final VerdictWords words;
     private final Map<String, ObjectProperty<@Nullable FieldMessage>> messages = new HashMap<>();
 
     public final ObjectProperty<@Nullable Enterprise> firm = new SimpleObjectProperty<>(this, "firm");
@@ -58,18 +56,18 @@ public final class RequestEditViewModel {
     public final ObjectProperty<@Nullable Standard> standard = new SimpleObjectProperty<>(this, "standard");
     public final ObservableList<String> grades = FXCollections.observableArrayList();
     public final ObjectProperty<@Nullable String> grade = new SimpleObjectProperty<>(this, "grade");
-    public final ObservableList<Choice> items = FXCollections.observableArrayList();
-    public final StringProperty specimens = new SimpleStringProperty(this, "specimens", USUAL_SPECIMENS);
-    public final ObservableList<Lab> labs = FXCollections.observableArrayList();
-    public final ObjectProperty<@Nullable Lab> lab = new SimpleObjectProperty<>(this, "lab");
+    public final ObservableList<ItemChoiceViewModel> items = FXCollections.observableArrayList();
+    public final ObjectProperty<Priority.Level> priority = new SimpleObjectProperty<>(this, "priority", Priority.Level.ORDINARY);
+    public final StringProperty priorityReason = new SimpleStringProperty(this, "priorityReason", "");
     public final BooleanProperty free = new SimpleBooleanProperty(this, "free");
     public final ObjectProperty<@Nullable LocalDate> sampledOn = new SimpleObjectProperty<>(this, "sampledOn");
-    public final ObjectProperty<@Nullable LocalDate> dueOn = new SimpleObjectProperty<>(this, "dueOn");
+    public final ObjectProperty<@Nullable LocalDate> dueOn;
     public final StringProperty remark = new SimpleStringProperty(this, "remark", "");
     /** What stands in the way of the whole form, translated. */
     public final StringProperty message = new SimpleStringProperty(this, "message", "");
 
     private final EditState state = new EditState();
+    private final LabOfferViewModel labs;
     private @Nullable RequestDraft offered;
     private Consumer<TestingRow> onCreated = _ -> {};
 
@@ -78,6 +76,9 @@ public final class RequestEditViewModel {
         this.ui = ui;
         this.faults = new FaultText(ui.messages());
         this.haste = new HasteWarning(ui.messages());
+        this.words = new VerdictWords(ui.messages());
+        this.labs = new LabOfferViewModel(ui, sources.desk(), sources.standards(), this::failed);
+        this.dueOn = labs.dueOn;
         firm.subscribe(this::firmChosen);
         line.subscribe(chosen -> {
             if (chosen != null && chosen.product() != null && product.get().isBlank()) {
@@ -86,26 +87,25 @@ public final class RequestEditViewModel {
         });
         standard.subscribe(this::standardChosen);
         grade.subscribe(_ -> loadItems());
-        lab.subscribe(_ -> guessFree());
+        labs.chosen.subscribe(this::guessFree);
         sampledOn.subscribe(this::warnOfHaste);
+        sampledOn.subscribe(this::lookForLabs);
         dueOn.subscribe(this::warnOfHaste);
         state.track("testing.field.firm", firm);
         state.track("testing.field.line", line);
         state.track("testing.field.product", product);
         state.track("testing.field.standard", standard);
         state.track("testing.field.grade", grade);
-        state.track("testing.field.specimens", specimens);
-        state.track("testing.field.lab", lab);
+        state.track("testing.field.priority", priority);
+        state.track("testing.field.priority-reason", priorityReason);
+        state.track("testing.field.lab", labs.chosen);
         state.track("testing.field.sampled-on", sampledOn);
         state.track("testing.field.due-on", dueOn);
         state.track("testing.field.remark", remark);
     }
 
     /** The registers a request draws on. */
-    public record Sources(TestingRequests requests, Enterprises enterprises, Lines lines, Standards standards, Labs labs) {}
-
-    /** One item that may be asked for. */
-    public record Choice(StandardLimit limit, BooleanProperty chosen) {}
+    public record Sources(TestingRequests requests, Enterprises enterprises, Lines lines, Standards standards, LabDesk desk) {}
 
     public void onCreated(Consumer<TestingRow> action) {
         this.onCreated = action;
@@ -118,6 +118,11 @@ public final class RequestEditViewModel {
 
     private ObjectProperty<@Nullable FieldMessage> slot(String field) {
         return messages.computeIfAbsent(field, f -> new SimpleObjectProperty<>(this, f));
+    }
+
+    /** The labs with their days, and the one chosen. */
+    LabOfferViewModel labs() {
+        return labs;
     }
 
     /** Whether anything was typed, and whether a save is under way. */
@@ -141,12 +146,8 @@ public final class RequestEditViewModel {
                 standard.set(found.stream().filter(s -> s.code().equals(draft.standardCode())).findFirst().orElse(null));
             }
         }, this::failed);
-        ui.background().read(() -> sources.labs().all(), found -> {
-            labs.setAll(found);
-            if (draft != null && draft == offered) {
-                lab.set(found.stream().filter(l -> l.id().equals(draft.labId())).findFirst().orElse(null));
-            }
-        }, this::failed);
+        labs.start(draft == null ? null : draft.labId());
+        lookForLabs();
         if (draft != null) {
             fill(draft);
         }
@@ -157,7 +158,8 @@ public final class RequestEditViewModel {
         sampledOn.set(draft.dates().sampledOn());
         dueOn.set(draft.dates().dueOn());
         remark.set(Objects.requireNonNullElse(draft.remark(), ""));
-        draft.items().stream().mapToInt(RequestDraft.Wanted::specimens).max().ifPresent(most -> specimens.set(Integer.toString(most)));
+        priority.set(draft.priority().level());
+        priorityReason.set(Objects.requireNonNullElse(draft.priority().reason(), ""));
         UUID from = draft.enterpriseId();
         if (from != null) {
             ui.background().read(() -> sources.enterprises().find(from), found -> {
@@ -172,8 +174,9 @@ public final class RequestEditViewModel {
         clearMessages();
         firm.set(null);
         product.set("");
-        specimens.set(USUAL_SPECIMENS);
-        lab.set(null);
+        priority.set(Priority.Level.ORDINARY);
+        priorityReason.set("");
+        labs.start(null);
         free.set(false);
         sampledOn.set(null);
         dueOn.set(null);
@@ -232,30 +235,43 @@ public final class RequestEditViewModel {
         ui.background().read(() -> sources.standards().limits(chosen.code(), wanted, day), found -> {
             if (chosen.equals(standard.get())) {
                 items.setAll(found.stream().filter(l -> !l.limit().item().equals(NO_TEST)).map(this::choice).toList());
-                guessFree();
-                warnOfHaste();
+                itemsChanged();
             }
         }, this::failed);
     }
 
-    private Choice choice(StandardLimit limit) {
-        BooleanProperty chosen = new SimpleBooleanProperty(this, "chosen");
+    private ItemChoiceViewModel choice(StandardLimit limit) {
         RequestDraft draft = offered;
-        chosen.set(draft != null && draft.items().stream().anyMatch(w -> w.limit().id().equals(limit.id())));
-        chosen.subscribe(this::guessFree);
-        chosen.subscribe(this::warnOfHaste);
-        return new Choice(limit, chosen);
+        ItemChoiceViewModel choice = ItemChoiceViewModel.of(limit, draft == null ? null
+                : draft.items().stream().filter(w -> w.limit().id().equals(limit.id())).findFirst().orElse(null));
+        choice.chosen().subscribe(this::itemsChanged);
+        return choice;
+    }
+
+    private void itemsChanged() {
+        guessFree();
+        warnOfHaste();
+        lookForLabs();
+    }
+
+    private List<ItemChoiceViewModel> wanted() {
+        return items.stream().filter(c -> c.chosen().get()).toList();
+    }
+
+    private void lookForLabs() {
+        Standard by = standard.get();
+        labs.look(by == null ? null : by.code(), wanted().stream().map(c -> c.limit().limit().item()).toList(), sampledOn.get());
     }
 
     /** Free of charge when the lab tests every item asked for so; a person may say otherwise afterwards. */
     private void guessFree() {
-        Lab chosen = lab.get();
-        List<Choice> wanted = items.stream().filter(c -> c.chosen().get()).toList();
-        free.set(chosen != null && !wanted.isEmpty() && wanted.stream().allMatch(c -> chosen.testsFree(c.limit().limit().itemName())));
+        LabOfferViewModel.Offer at = labs.chosen.get();
+        List<ItemChoiceViewModel> wanted = wanted();
+        free.set(at != null && !wanted.isEmpty() && wanted.stream().allMatch(c -> at.lab().testsFree(c.limit().limit().itemName())));
     }
 
     private void warnOfHaste() {
-        List<Limit> wanted = items.stream().filter(c -> c.chosen().get()).map(c -> c.limit().limit()).toList();
+        List<Limit> wanted = wanted().stream().map(c -> c.limit().limit()).toList();
         slot("dueOn").set(haste.of(wanted, sampledOn.get(), dueOn.get(), ui.session().businessDate()));
     }
 
@@ -263,11 +279,10 @@ public final class RequestEditViewModel {
     void save(Runnable done) {
         clearMessages();
         warnOfHaste();
-        int count = count();
-        if (count < 1 || state.busyProperty().get()) {
+        if (!counted() || state.busyProperty().get()) {
             return;
         }
-        RequestDraft draft = draft(count);
+        RequestDraft draft = draft();
         Actor actor = ui.session().actor();
         state.setBusy(true);
         ui.background().write(() -> sources.requests().create(draft, actor), stored -> {
@@ -279,20 +294,18 @@ public final class RequestEditViewModel {
         }, this::failed);
     }
 
-    private int count() {
-        String text = FullWidth.narrow(specimens.get()).strip();
-        if (text.matches("\\d{1,2}") && Integer.parseInt(text) > 0) {
-            return Integer.parseInt(text);
-        }
-        slot("specimens").set(FieldMessage.error(ui.text("testing.fault.specimens", specimens.get(), TestingRequests.MOST_SPECIMENS)));
-        return 0;
+    private boolean counted() {
+        Optional<ItemChoiceViewModel> wrong = wanted().stream().filter(c -> c.count() < 1).findFirst();
+        wrong.ifPresent(c -> slot("items").set(FieldMessage.error(
+                ui.text("testing.fault.item-specimens", words.name(c.limit().limit()), c.specimens().get(), TestingRequests.MOST_SPECIMENS))));
+        return wrong.isEmpty();
     }
 
-    private RequestDraft draft(int count) {
+    private RequestDraft draft() {
         Enterprise chosen = firm.get();
         Line from = line.get();
         Standard by = standard.get();
-        Lab at = lab.get();
+        LabOfferViewModel.Offer at = labs.chosen.get();
         return new RequestDraft(
                 chosen == null ? null : chosen.id(),
                 chosen == null ? "" : chosen.shortName(),
@@ -300,17 +313,16 @@ public final class RequestEditViewModel {
                 product.get(),
                 by == null ? "" : by.code(),
                 grade.get(),
-                items.stream().filter(c -> c.chosen().get()).map(c -> new RequestDraft.Wanted(c.limit(), specimensOf(c.limit(), count))).toList(),
-                at == null ? null : at.id(),
+                wanted().stream().map(c -> new RequestDraft.Wanted(c.limit(), c.count())).toList(),
+                at == null ? null : at.lab().id(),
                 free.get(),
                 new RequestDraft.Dates(ui.session().businessDate(), sampledOn.get(), dueOn.get()),
-                Priority.ORDINARY,
+                priority(),
                 remark.get().isBlank() ? null : remark.get().strip());
     }
 
-    /** A rule of "so many of so many" fixes the number of values. */
-    private static int specimensOf(StandardLimit limit, int typed) {
-        return limit.limit().rule().total() > 0 ? limit.limit().rule().total() : typed;
+    private Priority priority() {
+        return priority.get() == Priority.Level.ORDINARY ? Priority.ORDINARY : new Priority(priority.get(), priorityReason.get().strip());
     }
 
     private void clearMessages() {

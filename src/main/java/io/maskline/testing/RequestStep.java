@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 enum RequestStep {
     ACCEPT,
     ASSIGN,
+    SPLIT,
+    PRINT,
     SEND,
     RECEIVE,
     GIVE_BACK,
@@ -59,6 +61,8 @@ enum RequestStep {
         return switch (this) {
             case ACCEPT -> unless(stage == TestingStage.REQUESTED, "testing.why.accept");
             case ASSIGN -> unless(stage.open() && stage.compareTo(TestingStage.SENT) < 0 || stage == TestingStage.RETURNED, "testing.why.assign");
+            case SPLIT -> unplaced(stage) ? unless(row.items().size() > 1, "testing.why.split.one") : "testing.why.split";
+            case PRINT -> unless(stage != TestingStage.SPLIT, "testing.why.print");
             case SEND -> stage == TestingStage.ACCEPTED ? unless(row.request().assignment().labId() != null, "testing.why.no-lab") : "testing.why.send";
             case RECEIVE -> unless(stage == TestingStage.SENT, "testing.why.receive");
             case GIVE_BACK -> unless(stage == TestingStage.SENT || stage == TestingStage.RECEIVED || stage == TestingStage.TESTING, "testing.why.give-back");
@@ -70,6 +74,10 @@ enum RequestStep {
             case CLOSE -> unless(stage == TestingStage.REPORTED, "testing.why.close");
             case WITHDRAW -> unless(stage.open(), "testing.why.withdraw");
         };
+    }
+
+    private static boolean unplaced(TestingStage stage) {
+        return stage == TestingStage.REQUESTED || stage == TestingStage.ACCEPTED;
     }
 
     private static @Nullable String unless(boolean may, String why) {

@@ -2,7 +2,9 @@ package io.maskline.testing;
 
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with the request in front, and the small forms it takes. FX thread only. */
@@ -14,6 +16,8 @@ final class RequestStepsViewModel {
     private final StopViewModel stop;
     private final RetestViewModel retest;
     private final AssignViewModel assign;
+    private final SplitViewModel split;
+    private final SlipPrinter slips;
     private final TrialViewModel trial;
     private final ReportViewModel report;
     private final SampleFormViewModel samples;
@@ -25,6 +29,8 @@ final class RequestStepsViewModel {
         this.stop = new StopViewModel(ui, requests);
         this.retest = new RetestViewModel(ui, requests);
         this.assign = new AssignViewModel(ui, services);
+        this.split = new SplitViewModel(ui, services);
+        this.slips = services.slips();
         this.trial = new TrialViewModel(ui, services.trial());
         this.report = new ReportViewModel(ui, services);
         this.samples = new SampleFormViewModel(ui, services.samples(), requests);
@@ -40,6 +46,10 @@ final class RequestStepsViewModel {
 
     AssignViewModel assign() {
         return assign;
+    }
+
+    SplitViewModel split() {
+        return split;
     }
 
     TrialViewModel trial() {
@@ -107,6 +117,30 @@ final class RequestStepsViewModel {
 
     void assigned(TestingRow stored) {
         entry.took(stored, ui.text("testing.said.assigned", stored.request().number(), stored.lab() == null ? "" : stored.lab()));
+    }
+
+    void startSplitting() {
+        TestingRow row = row();
+        if (row != null) {
+            split.start(row);
+        }
+    }
+
+    /** The first part is in front; the list shows them all. */
+    void divided(List<TestingRow> parts) {
+        String numbers = parts.stream().map(p -> p.request().number()).collect(Collectors.joining(ui.text("testing.list.mark")));
+        TestingRow whole = row();
+        parts.reversed().forEach(p -> entry.took(p, ui.text("testing.said.split", whole == null ? "" : whole.request().number(), numbers)));
+    }
+
+    /** Writes and opens the slip of the request in front; what is typed of its samples is stored before. */
+    void print() {
+        TestingRow row = row();
+        if (row != null && samples.state().dirty()) {
+            samples.save(() -> slips.print(ui, row.request(), entry.messageProperty()::set));
+        } else if (row != null) {
+            slips.print(ui, row.request(), entry.messageProperty()::set);
+        }
     }
 
     void startTrial() {

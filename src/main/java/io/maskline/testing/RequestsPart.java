@@ -214,6 +214,7 @@ final class RequestsPart implements Part {
             case NEW -> done(this::startNew);
             case SAVE -> done(model.editing() ? editView.controller()::save : entryView.controller()::saveDraft);
             case SAVE_AND_NEXT -> done(model.editing() ? editView.controller()::save : entryView.controller()::goOn);
+            case PRINT -> !model.editing() && model.entry().rowProperty().get() != null && done(entryView.controller()::print);
             case REFRESH -> done(list::load);
             case FIND, FILTER_ROW -> done(bar::focusFind);
             case OPEN_DETAIL -> done(model.editing() ? editView.controller()::focusFirst : entryView.controller()::focusFirst);

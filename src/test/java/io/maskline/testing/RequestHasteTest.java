@@ -28,7 +28,7 @@ class RequestHasteTest {
         UiContext ui = new UiContext(
                 messages, new InlineBackground(), new Session(TempLedger.DAY), new ViewLoader(messages), office.temp.ledger(), new AnsweringDialogs());
         return new RequestEditViewModel(
-                new RequestEditViewModel.Sources(office.requests, office.enterprises, office.lines, office.standards, office.labs), ui);
+                new RequestEditViewModel.Sources(office.requests, office.enterprises, office.lines, office.standards, office.labServices.desk()), ui);
     }
 
     @BeforeEach

@@ -10,6 +10,9 @@ import io.maskline.lab.Labs;
 import io.maskline.line.Line;
 import io.maskline.line.Lines;
 import io.maskline.platform.calendar.DayCount;
+import io.maskline.platform.document.PaperRenderer;
+import io.maskline.platform.i18n.Language;
+import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.Ids;
 import io.maskline.platform.calendar.BusinessClock;
@@ -30,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A ledger with the catalogue, one firm with one line, and one lab that tests filtration free of charge. */
@@ -76,10 +80,17 @@ final class TestingRegisters implements AutoCloseable {
 
     /** What the screen works with; files of reports would go to a folder of the temporary ledger. */
     TestingServices services() {
+        return services(Language.ZH, _ -> false);
+    }
+
+    /** @param viewer opens what was printed */
+    TestingServices services(Language language, Predicate<Path> viewer) {
+        Samples samples = Samples.open(temp.database(), temp.ledger());
+        SampleSlips slips = new SampleSlips(requests, samples, enterprises, Messages.of(language), new PaperRenderer());
         return new TestingServices(
-                new RequestEditViewModel.Sources(requests, enterprises, lines, standards, labs), Samples.open(temp.database(), temp.ledger()),
+                new RequestEditViewModel.Sources(requests, enterprises, lines, standards, labServices.desk()), samples,
                 Trial.open(temp.database(), standards, temp.ledger()), Reports.open(temp.database(), temp.ledger(), Path.of("target", "reports-of-tests")),
-                labServices.desk(), PassedReports.open(temp.database()));
+                PassedReports.open(temp.database()), new SlipPrinter(slips, samples, Path.of("target", "slips-of-tests"), viewer));
     }
 
     TestingRow create(String grade, int specimens, String... items) {

@@ -106,7 +106,7 @@ final class RuntimeKeys {
             entry("testing.stage.", List.of(
                     "accepted", "closed", "received", "reported", "requested", "returned", "sent", "split", "testing", "withdrawn")),
             entry("testing.do.", List.of(
-                    "accept", "assign", "close", "give-back", "receive", "report", "resend", "retest", "send", "submit", "trial", "withdraw")),
+                    "accept", "assign", "close", "give-back", "print", "receive", "report", "resend", "retest", "send", "split", "submit", "trial", "withdraw")),
             entry("testing.group.due.", List.of("soon", "then", "today")),
             entry("testing.priority.", List.of("ordinary", "top", "urgent")),
             entry("testing.return.", List.of("1", "2", "3", "4", "5")),
