@@ -56,6 +56,8 @@ final class FirmTimelinePane extends VBox implements AutoCloseable {
         subscriptions.follow(filter.chosenProperty(), chosen -> model.sinceYesterdayProperty().set(SINCE.equals(chosen)));
         subscriptions.follow(model.itemsProperty(), this::show);
         subscriptions.follow(model.olderProperty(), hidden -> showOlder(hidden.intValue()));
+        // Comes on the writer thread; the empty question carries it over to the FX thread.
+        subscriptions.add(ui.ledger().listen(change -> ui.background().read(change::batch, _ -> model.again(), ui.dialogs()::fault)));
     }
 
     /** Shows the events of a firm as they are now; null shows nothing. */

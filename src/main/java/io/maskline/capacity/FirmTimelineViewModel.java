@@ -79,6 +79,13 @@ public final class FirmTimelineViewModel {
         }
     }
 
+    /** Reads the firm in front anew, if there is one: something was stored elsewhere. */
+    void again() {
+        if (firm != null) {
+            show(firm);
+        }
+    }
+
     private List<Event> read(UUID of) {
         return sources.stream()
                 .flatMap(s -> s.of(of, MOST).stream())

@@ -134,7 +134,7 @@ public final class VerdictWords {
     private String rule(Limit limit) {
         String comparison = limit.comparison() == Comparison.FULL ? "testing.compare.full" : "testing.compare.rounded";
         return messages.text(
-                "testing.rule.line",
+                limit.rule().kind() == Rule.Kind.ANY ? "testing.rule.line-mean" : "testing.rule.line",
                 messages.text(limit.rule().labelKey(), limit.rule().required(), limit.rule().total()),
                 messages.text(comparison));
     }

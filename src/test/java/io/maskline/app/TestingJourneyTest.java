@@ -8,49 +8,35 @@ import io.maskline.enterprise.Enterprise;
 import io.maskline.lab.Lab;
 import io.maskline.lab.LabTerms;
 import io.maskline.lab.Labs;
+import io.maskline.lab.ScopeDraft;
+import io.maskline.lab.ScopeMark;
 import io.maskline.line.Line;
 import io.maskline.line.LineStage;
-import io.maskline.output.CutOff;
-import io.maskline.platform.feature.Session;
-import io.maskline.platform.fx.Theme;
-import io.maskline.platform.fx.UiContext;
-import io.maskline.platform.fx.ViewLoader;
-import io.maskline.platform.i18n.Language;
-import io.maskline.platform.i18n.Messages;
+import io.maskline.platform.calendar.DayCount;
+import io.maskline.platform.document.Block;
 import io.maskline.platform.ledger.Actor;
-import io.maskline.platform.settings.Settings;
-import io.maskline.platform.task.FxBackground;
-import io.maskline.platform.task.FxThread;
-import io.maskline.platform.task.TaskBoard;
-import io.maskline.shell.Shell;
-import io.maskline.shell.ShellServices;
 import io.maskline.standard.Verdict.Outcome;
-import io.maskline.testing.Priority;
-import io.maskline.testing.RequestDraft;
 import io.maskline.testing.TestingRow;
 import io.maskline.testing.TestingStage;
 import io.maskline.testkit.AnsweringDialogs;
-import io.maskline.testkit.Snapshot;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
-import javafx.stage.Stage;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From a short sample over a test that fails by one specimen to a retest that opens the way to 达标投产, in the window. */
+/** From the question on the phone over a short sample and a test that fails by one specimen to a line that may produce, in the window. */
 class TestingJourneyTest {
 
     private static final LocalDate DAY = DemoLedger.DAY;
     private static final String CIVIL = "GB/T 32610-2016";
     private static final String ITEM = "inhalation_resistance";
+    private static final String TICK = "requestItem_";
     private static final Actor OFFICE = new Actor("陈某", "综合组", DAY);
 
     @TempDir
@@ -58,197 +44,194 @@ class TestingJourneyTest {
 
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
 
-    private final class Desk implements AutoCloseable {
-        final Composition parts = Composition.open(folder.resolve("专班 台账"), DemoLedger.clock(), CutOff.USUAL);
-        private final Settings settings = Settings.open(parts.folder());
-        private final TaskBoard board = new TaskBoard();
-        private final FxThread fx = new FxThread();
-        private final FxBackground background = new FxBackground(fx, board);
-        private final Stage stage;
-        private Shell shell;
-
-        Desk() {
-            Theme.loadFonts();
-            Theme theme = new Theme(false, 100);
-            stage = Snapshot.show(() -> {
-                Messages messages = Messages.of(Language.ZH);
-                Session session = new Session(DAY);
-                session.operatorProperty().set("陈某");
-                session.departmentProperty().set("综合组");
-                UiContext ui = new UiContext(messages, background, session, new ViewLoader(messages), parts.ledger(), dialogs);
-                shell = new Shell(parts.features(ui, settings), ui, new ShellServices(settings, board, fx, DemoLedger.clock(), theme, () -> {}));
-                return shell.root();
-            }, theme, 1366, 768);
-        }
-
-        DemoServices services() {
-            return parts.demoServices();
-        }
-
-        void open(UUID request) {
-            Snapshot.onFx(() -> {
-                shell.open("testing/requests", request);
-                return true;
-            });
-        }
-
-        void fill(String id, String text) {
-            until(id, () -> shown(id));
-            Snapshot.onFx(() -> {
-                ((TextInputControl) stage.getScene().lookup("#" + id)).setText(text);
-                return true;
-            });
-        }
-
-        void fire(String id) {
-            until(id, () -> shown(id));
-            Snapshot.onFx(() -> {
-                ((Button) stage.getScene().lookup("#" + id)).fire();
-                return true;
-            });
-        }
-
-        /** Presses the one button that saves a small form. */
-        void confirm(String form) {
-            until(form, () -> shown(form));
-            Snapshot.onFx(() -> {
-                ((Button) stage.getScene().lookup("#" + form).lookup("#saveButton")).fire();
-                return true;
-            });
-        }
-
-        private boolean shown(String id) {
-            return Snapshot.onFx(() -> {
-                stage.getScene().getRoot().applyCss();
-                Node node = stage.getScene().lookup("#" + id);
-                return node != null && node.isVisible() && !node.isDisabled();
-            });
-        }
-
-        String text(String id) {
-            return Snapshot.onFx(() -> {
-                stage.getScene().getRoot().applyCss();
-                return stage.getScene().lookup("#" + id) instanceof Labeled label ? label.getText() : "";
-            });
-        }
-
-        /** All the words inside a node. */
-        String words(String id) {
-            return Snapshot.onFx(() -> {
-                stage.getScene().getRoot().applyCss();
-                StringBuilder words = new StringBuilder();
-                stage.getScene().getRoot().lookupAll("#" + id).forEach(n -> n.lookupAll(".label").forEach(l -> words.append(((Labeled) l).getText()).append('\n')));
-                return words.toString();
-            });
-        }
-
-        void until(String what, BooleanSupplier holds) {
-            for (int i = 0; i < 900; i++) {
-                if (holds.getAsBoolean()) {
-                    return;
-                }
-                Snapshot.frames(1);
-            }
-            picture("journey-stuck");
-            throw new AssertionError(what + "; said " + text("entryMessageLabel") + "; faults " + dialogs.faults);
-        }
-
-        void picture(String name) {
-            Snapshot.write(stage, Path.of("target/screens/" + name + ".png"));
-        }
-
-        @Override
-        public void close() throws Exception {
-            Snapshot.onFx(() -> {
-                shell.close();
-                stage.close();
-                return true;
-            });
-            background.close();
-            settings.close();
-            parts.close();
-        }
-    }
-
     @Test
-    void aShortSampleIsRefusedAFailedTestIsRepeatedAndTheLineMayProduce() throws Exception {
-        try (Desk desk = new Desk()) {
+    void aQuestionBecomesARequestAFailedTestIsRepeatedAndTheLineMayProduce() throws Exception {
+        try (JourneyDesk desk = new JourneyDesk(folder.resolve("专班 台账"), dialogs)) {
             Line line = register(desk.services());
-            TestingRow request = request(desk.services(), line);
-            UUID id = request.request().id();
-            desk.open(id);
-            desk.fire("nextStageButton");
-            desk.until("accepted", () -> stage(desk, id) == TestingStage.ACCEPTED);
-
-            send(desk, "F-0225", id);
-            receive(desk, "4");
-            desk.until("refused", () -> desk.words("refusalPlace").contains("差 1 只"));
-            assertThat(stage(desk, id)).isEqualTo(TestingStage.SENT);
-            desk.picture("journey-refused");
-
-            desk.fire("giveBackNowButton");
-            desk.confirm("giveBackForm");
-            desk.until("returned", () -> stage(desk, id) == TestingStage.RETURNED);
-            desk.until("reason in the list", () -> desk.words("testTree").contains("数量不足：收 4 只，需 5 只"));
-            desk.picture("journey-returned");
-
-            send(desk, "F-0226", id);
-            receive(desk, "5");
-            desk.until("received", () -> stage(desk, id) == TestingStage.RECEIVED);
-            desk.until("custody", () -> desk.words("factsPane").contains("王某交，赵某收"));
-            desk.picture("journey-received");
-
-            judge(desk, id, List.of("168", "171", "176", "170", "169"));
-            desk.until("failed", () -> desk.text("resultVerdict_" + ITEM).contains("不合格 1/5 超上限"));
-            assertThat(desk.services().testing().row(id).outcome()).isEqualTo(Outcome.FAIL);
-            assertThat(desk.words("resultTable")).contains("170.8");
-            desk.until("chain", () -> desk.words("chainStep_1").contains("▲176"));
-            assertThat(desk.words("retestChain")).contains("需本线合格且在期的报告");
-            desk.picture("journey-failed");
-
-            desk.fire("nextStageButton");
-            desk.fill("remedyField", "换 25 克熔喷布，照片 2 张");
-            desk.picture("journey-retest-form");
-            desk.confirm("retestForm");
-            desk.until("retest", () -> desk.text("numberLabel").endsWith("-R1"));
-            UUID again = desk.services().testing().rows().stream().filter(r -> id.equals(r.request().chain().retestOf())).findFirst().orElseThrow().request().id();
-            desk.fire("nextStageButton");
-            desk.until("retest accepted", () -> stage(desk, again) == TestingStage.ACCEPTED);
-            send(desk, "F-0231", again);
-            receive(desk, "5");
-            desk.until("retest received", () -> stage(desk, again) == TestingStage.RECEIVED);
-            judge(desk, again, List.of("166", "165", "168", "170", "167"));
-            desk.until("gate open", () -> desk.words("retestChain").contains("报告合格且在期，可以转阶段"));
-            desk.picture("journey-passed");
-            assertThat(desk.words("chainStep_1")).contains("▲176");
-            assertThat(desk.words("chainStep_2")).contains("换 25 克熔喷布");
-            assertThat(desk.text("resultVerdict_" + ITEM)).isEqualTo("合格");
-            assertThat(desk.words("resultTable")).contains("不合格 1/5 超上限");
-
-            Line stored = desk.services().lines().find(line.id()).orElseThrow();
-            Line moved = desk.services().lines().moveStage(stored, LineStage.PRODUCING, DAY, null, OFFICE);
-            assertThat(moved.stage()).isEqualTo(LineStage.PRODUCING);
-            desk.until("producing", () -> desk.words("retestChain").contains("已达标投产"));
+            ask(desk);
+            UUID first = request(desk, line);
+            accept(desk, first);
+            tooFew(desk, first);
+            send(desk, "F-0226", first);
+            receive(desk, "5", first);
+            fail(desk, line, first);
+            UUID again = repeat(desk, first);
+            pass(desk, line, again);
+            produce(desk, line, again);
             assertThat(desk.parts.ledger().verify().findings()).isEmpty();
         }
         assertThat(dialogs.faults).isEmpty();
     }
 
-    private static TestingStage stage(Desk desk, UUID request) {
+    /** Four digits answer, Ctrl+F finds the firm, its only line is taken. */
+    private static void ask(JourneyDesk desk) {
+        desk.open("standard/ask");
+        desk.focusOn("q1Group");
+        for (KeyCode answer : List.of(KeyCode.DIGIT1, KeyCode.DIGIT1, KeyCode.DIGIT1, KeyCode.DIGIT1)) {
+            desk.press(answer);
+        }
+        desk.until("answered", () -> desk.text("specimenSentence").contains("只"));
+        assertThat(desk.words("standardCards")).contains(CIVIL).doesNotContain("T/CNTAC 55-2020");
+        desk.press(KeyCode.F, KeyCode.CONTROL);
+        desk.focusAt("askFirmField");
+        desk.type("yjjk");
+        desk.until("firm found", () -> desk.shown("askFirmField_found"));
+        desk.press(KeyCode.ENTER);
+        desk.until("its line", () -> desk.chosen("askLineField").contains("2"));
+        desk.picture("journey-asked");
+        desk.press(KeyCode.ENTER, KeyCode.CONTROL);
+    }
+
+    /** The form comes filled; of its items only the one the firm asks for is left ticked. */
+    private static UUID request(JourneyDesk desk, Line line) {
+        desk.until("filled", () -> desk.ticked(TICK).size() > 8 && desk.chosen("requestLineCombo").contains("2"));
+        desk.until("lab filled", () -> desk.chosen("requestLabCombo").equals("市检测中心"));
+        assertThat(desk.chosen("requestStandardCombo")).startsWith(CIVIL);
+        assertThat(desk.chosen("requestGradeCombo")).isEqualTo("D");
+        assertThat(desk.text("requestProductField")).isEqualTo(line.product());
+        desk.picture("journey-form");
+        desk.ticked(TICK).stream().filter(id -> !id.equals(TICK + ITEM)).forEach(desk::fire);
+        desk.fill("requestSpecimensField", "5");
+        desk.press(KeyCode.S, KeyCode.CONTROL);
+        desk.until("stored", () -> desk.services().testing().rows().size() == 1);
+        TestingRow stored = desk.services().testing().rows().getFirst();
+        assertThat(stored.request().subject().lineId()).isEqualTo(line.id());
+        assertThat(stored.lab()).isEqualTo("市检测中心");
+        assertThat(stored.items()).singleElement().satisfies(i -> assertThat(i.values()).hasSize(5));
+        desk.until("in front", () -> desk.text("numberLabel").equals(stored.request().number()));
+        return stored.request().id();
+    }
+
+    private static void accept(JourneyDesk desk, UUID request) {
+        desk.until("may be accepted", () -> desk.text("nextStageButton").equals("受理"));
+        desk.fire("nextStageButton");
+        desk.until("accepted", () -> stage(desk, request) == TestingStage.ACCEPTED);
+        desk.until("accepted, shown", () -> desk.text("nextStageButton").equals("寄送"));
+    }
+
+    private static void tooFew(JourneyDesk desk, UUID request) {
+        send(desk, "F-0225", request);
+        count(desk, "4");
+        desk.until("refused", () -> desk.words("refusalPlace").contains("应收 5 只，实收 4 只，差 1 只"));
+        assertThat(stage(desk, request)).isEqualTo(TestingStage.SENT);
+        desk.picture("journey-refused");
+
+        desk.fire("giveBackNowButton");
+        desk.confirm("giveBackForm");
+        desk.until("returned", () -> stage(desk, request) == TestingStage.RETURNED);
+        desk.until("reason in the list", () -> desk.words("testTree").contains("数量不足：收 4 只，需 5 只"));
+        desk.until("sent again next", () -> desk.text("nextStageButton").equals("补样重送"));
+        desk.picture("journey-returned");
+    }
+
+    private static void fail(JourneyDesk desk, Line line, UUID request) {
+        judge(desk, request, List.of("168", "171", "176", "170", "169"));
+        desk.until("failed", () -> desk.text("resultVerdict_" + ITEM).equals("不合格 1/5 超上限"));
+        assertThat(desk.services().testing().row(request).outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(desk.words("resultTable")).contains("170.8").contains("▲");
+        assertThat(desk.text("ruleLabel")).contains("均值只供参考");
+        assertThat(desk.text("conclusionLabel")).startsWith("不合格").contains("▲176").doesNotContain("170.8");
+        desk.until("chain", () -> desk.words("chainStep_1").contains("▲176"));
+        assertThat(desk.words("retestChain")).contains("需本线合格且在期的报告");
+        desk.until("list", () -> desk.words("testTree").contains("不合格"));
+        desk.picture("journey-failed");
+
+        String number = desk.services().testing().row(request).request().number();
+        assertThat(brief(desk)).contains("已判合格0件、不合格1件", "▲176 Pa");
+        lookAtTheFirm(desk, line);
+        desk.until("timeline", () -> desk.words("timelineList").contains("检测 " + number + " 吸气阻力 ▲176，限值 ≤ 175 Pa，不合格"));
+        assertThat(desk.words("timelineList")).contains("检测 " + number + " 退样：").doesNotContain("合格，" + CIVIL);
+        desk.picture("journey-timeline");
+        desk.open("testing/requests", request);
+        desk.until("back", () -> desk.text("nextStageButton").equals("复测"));
+    }
+
+    private static UUID repeat(JourneyDesk desk, UUID first) {
+        desk.fire("nextStageButton");
+        desk.fill("remedyField", "换 25 克熔喷布，照片 2 张");
+        desk.picture("journey-retest-form");
+        desk.confirm("retestForm");
+        desk.until("retest", () -> desk.text("numberLabel").endsWith("-R1"));
+        UUID again = desk.services().testing().rows().stream()
+                .filter(r -> first.equals(r.request().chain().retestOf())).findFirst().orElseThrow().request().id();
+        accept(desk, again);
+        send(desk, "F-0231", again);
+        receive(desk, "5", again);
+        return again;
+    }
+
+    private static void pass(JourneyDesk desk, Line line, UUID again) {
+        judge(desk, again, List.of("166", "165", "168", "170", "167"));
+        desk.until("gate open", () -> desk.words("retestChain").contains("报告合格且在期，可以转阶段"));
+        assertThat(desk.words("chainStep_1")).contains("▲176");
+        assertThat(desk.words("chainStep_2")).contains("换 25 克熔喷布");
+        assertThat(desk.text("resultVerdict_" + ITEM)).isEqualTo("合格");
+        assertThat(desk.text("conclusionLabel")).startsWith("合格");
+        assertThat(desk.words("resultTable")).contains("不合格 1/5 超上限");
+        desk.until("both in the list", () -> lines(desk.words("testTree")).containsAll(Set.of("合格", "不合格")));
+        desk.picture("journey-passed");
+
+        String number = desk.services().testing().row(again).request().number();
+        assertThat(brief(desk)).contains("已判合格1件、不合格1件", "▲176 Pa");
+        lookAtTheFirm(desk, line);
+        desk.until("timeline", () -> desk.words("timelineList").contains("检测 " + number + " 合格，" + CIVIL));
+        assertThat(desk.words("timelineList")).contains("▲176");
+        desk.open("testing/requests", again);
+        desk.until("back", () -> desk.text("numberLabel").equals(number) && desk.words("chainStep_4").contains("可以转阶段"));
+    }
+
+    /** The last box of the chain opens the line; there its stage is moved, and the chain says so. */
+    private static void produce(JourneyDesk desk, Line line, UUID again) {
+        desk.fire("chainStep_4");
+        desk.tab("linePane", "lineFormTab");
+        desk.until("line open", () -> desk.chosen("stageCombo").equals("试产"));
+        desk.choose("stageCombo", "达标投产");
+        desk.press(KeyCode.S, KeyCode.CONTROL);
+        desk.until("producing", () -> desk.services().lines().find(line.id()).orElseThrow().stage() == LineStage.PRODUCING);
+        desk.picture("journey-producing-line");
+        desk.open("testing/requests", again);
+        desk.until("chain at its end", () -> desk.words("chainStep_4").contains("2线已达标投产"));
+        desk.picture("journey-producing");
+    }
+
+    private static void lookAtTheFirm(JourneyDesk desk, Line line) {
+        desk.open("line/firms", line.enterpriseId());
+        desk.tab("firmPane", "firmTimelineTab");
+    }
+
+    private static List<String> lines(String words) {
+        return words.lines().toList();
+    }
+
+    /** What the daily brief of that day would say. */
+    private static String brief(JourneyDesk desk) {
+        return desk.parts.briefs(desk.words).daily(DAY, "陈某").blocks().stream().flatMap(TestingJourneyTest::words).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> words(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> Stream.of(paragraph.text());
+            case Block.Table table -> table.rows().stream().flatMap(List::stream);
+            default -> Stream.empty();
+        };
+    }
+
+    private static TestingStage stage(JourneyDesk desk, UUID request) {
         return desk.services().testing().row(request).request().stage();
     }
 
-    private static void send(Desk desk, String seal, UUID request) {
-        desk.fire("nextStageButton");
+    private static void send(JourneyDesk desk, String seal, UUID request) {
+        if (!desk.shown("sampleSealField")) {
+            desk.fire("nextStageButton");
+        }
         desk.fill("sampleSealField", seal);
         desk.fill("sampleLotField", "20200213-2");
         desk.fire("nextStageButton");
         desk.until("sent", () -> stage(desk, request) == TestingStage.SENT);
-        desk.until("sent, shown", () -> desk.text("nextStageButton").equals("收样"));
+        desk.until("sent, shown", () -> desk.text("nextStageButton").equals("收样") && desk.text("sampleSealField").equals(seal));
     }
 
-    private static void receive(Desk desk, String counted) {
-        Snapshot.frames(10);
+    private static void count(JourneyDesk desk, String counted) {
         desk.fill("sampleCountedField", counted);
         desk.fill("custodyFromField", "王某");
         desk.fill("custodyToField", "赵某");
@@ -257,29 +240,33 @@ class TestingJourneyTest {
         desk.fire("nextStageButton");
     }
 
-    private static void judge(Desk desk, UUID request, List<String> values) {
+    private static void receive(JourneyDesk desk, String counted, UUID request) {
+        count(desk, counted);
+        desk.until("received", () -> stage(desk, request) == TestingStage.RECEIVED);
+        desk.until("custody", () -> desk.words("factsPane").contains("王某交，赵某收"));
+    }
+
+    private static void judge(JourneyDesk desk, UUID request, List<String> values) {
         desk.until("values may be typed", () -> !desk.shown("nextStageButton") && desk.text("submitVerdictButton").equals("提交判定"));
-        Snapshot.frames(10);
-        for (int i = 0; i < values.size(); i++) {
-            desk.fill("resultTable_" + ITEM + "_" + (i + 1), values.get(i));
+        desk.focusAt("resultTable_" + ITEM + "_1");
+        for (String value : values) {
+            desk.type(value);
+            desk.press(KeyCode.ENTER);
         }
-        desk.fire("submitVerdictButton");
+        desk.focusAt("submitVerdictButton");
+        desk.press(KeyCode.SPACE);
         desk.until("judged", () -> stage(desk, request) == TestingStage.REPORTED);
     }
 
     private static Line register(DemoServices services) {
+        Lab lab = services.labs().labs().save(new Lab(
+                Labs.blank().id(), 0, "市检测中心", "市检测中心", null, null, null, null,
+                new LabTerms(8L, 0L, new LabTerms.Promise(5, DayCount.WORKING), true, false, null, false)), OFFICE);
+        services.labs().scopes().enter(new ScopeDraft(lab.id(), CIVIL, List.of(), new ScopeDraft.Terms(ScopeMark.CMA, null, null, null, null)), OFFICE);
         Enterprise firm = services.enterprises().save(Enterprise.draft("甬甲健康科技有限公司", "甬甲健康科技"), Set.of(), OFFICE);
         return services.lines().save(
-                Line.draft(firm.id(), "2", DAY.minusDays(9)).withStage(LineStage.TRIAL, DAY.minusDays(4)).withCapacity(new Line.Capacity(100_000L, 100_000L, null)),
+                Line.draft(firm.id(), "2", DAY.minusDays(9)).withProduct("民用防护 平面耳挂 M").withStage(LineStage.TRIAL, DAY.minusDays(4))
+                        .withCapacity(new Line.Capacity(100_000L, 100_000L, null)),
                 OFFICE);
-    }
-
-    private static TestingRow request(DemoServices services, Line line) {
-        Lab blank = Labs.blank();
-        Lab lab = services.labs().labs().save(new Lab(blank.id(), 0, "市检测中心", "市检测中心", null, null, null, null, LabTerms.UNKNOWN), OFFICE);
-        return services.testing().create(new RequestDraft(
-                line.enterpriseId(), "甬甲健康科技", line.id(), "民用防护 平面耳挂 M", CIVIL, "III",
-                List.of(new RequestDraft.Wanted(services.standards().limit(CIVIL, "III", ITEM, DAY), 5)), lab.id(), false,
-                new RequestDraft.Dates(DAY, null, DAY.plusDays(2)), Priority.ORDINARY, null), OFFICE);
     }
 }
