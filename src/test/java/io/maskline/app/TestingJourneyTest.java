@@ -91,7 +91,7 @@ class TestingJourneyTest {
         assertThat(desk.text("requestProductField")).isEqualTo(line.product());
         desk.picture("journey-form");
         desk.ticked(TICK).stream().filter(id -> !id.equals(TICK + ITEM)).forEach(desk::fire);
-        desk.fill("requestSpecimensField", "5");
+        desk.fill("requestSpecimens_" + ITEM, "5");
         desk.press(KeyCode.S, KeyCode.CONTROL);
         desk.until("stored", () -> desk.services().testing().rows().size() == 1);
         TestingRow stored = desk.services().testing().rows().getFirst();
