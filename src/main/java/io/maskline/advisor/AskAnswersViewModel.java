@@ -8,6 +8,7 @@ import io.maskline.standard.AdviceUse;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
@@ -69,6 +70,18 @@ final class AskAnswersViewModel {
         property(question).set(choice);
         current.set(Math.min(QUESTIONS.indexOf(question) + 1, QUESTIONS.size() - 1));
         changed();
+    }
+
+    /**
+     * Answers the questions named; what is no question or no answer is left open.
+     *
+     * @param wanted codes of answers by the names of the questions
+     */
+    void answer(Map<String, List<String>> wanted) {
+        for (AskQuestion question : QUESTIONS) {
+            List<String> codes = wanted.getOrDefault(question.name().toLowerCase(Locale.ROOT), List.of());
+            question.answers().stream().filter(a -> codes.contains(a.code())).findFirst().ifPresent(a -> answer(question, a));
+        }
     }
 
     /** Goes back to the question before; the answers stay until others are given. */

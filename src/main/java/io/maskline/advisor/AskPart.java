@@ -6,6 +6,7 @@ import io.maskline.platform.fx.Part;
 import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -123,6 +124,12 @@ final class AskPart implements Part {
     @Override
     public void focus() {
         questions.focusCurrent();
+    }
+
+    /** Answers what a target names: {@code standard/ask?use=civil&setting=everyday&form=flat&registration=no}. */
+    @Override
+    public void filter(Map<String, List<String>> wanted) {
+        model.answers.answer(wanted);
     }
 
     @Override

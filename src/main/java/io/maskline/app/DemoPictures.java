@@ -18,6 +18,9 @@ final class DemoPictures {
     /** The screen shown in every look. */
     private static final String SHOWN_IN_ALL = "line";
 
+    /** The question of the demo's first case: what must a civil mask meet? */
+    private static final String ASKED = "standard/ask?use=civil&setting=everyday&form=flat&registration=no";
+
     private final Composition composition;
     private final Path folder;
     private final List<Path> taken = new ArrayList<>();
@@ -48,7 +51,9 @@ final class DemoPictures {
     private void shoot(OffscreenConsole console, String screen, String name) throws IOException {
         Path file = folder.resolve((taken.size() + 1) + "-" + name + ".png");
         Optional<Shown> shown = shown(screen);
-        if (shown.isPresent()) {
+        if (screen.equals("standard")) {
+            console.open(ASKED);
+        } else if (shown.isPresent()) {
             console.open(screen, shown.get().target(), shown.get().record());
         } else {
             console.open(screen);

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,15 @@ class AskViewModelTest {
         assertThat(labs).extracting(LabLine::name).containsExactly("市检测中心", "高新质检所");
         assertThat(labs).extracting(LabLine::able).containsExactly("8/8 项", "6/8 项，缺 泄漏性（每个动作）、泄漏性（每人平均）");
         assertThat(labs).extracting(LabLine::free).containsExactly("0/40 批已用", "自费");
+    }
+
+    @Test
+    void a_target_answers_the_questions_it_names_and_leaves_the_others_open() {
+        model.answers.answer(Map.of("use", List.of("industrial"), "setting", List.of("dust"), "form", List.of("round")));
+        assertThat(model.answers.answeredProperty().get()).isEqualTo(2);
+        model.answers.answer(Map.of("form", List.of("folded"), "registration", List.of("no")));
+        assertThat(model.answers.answeredProperty().get()).isEqualTo(4);
+        assertThat(model.cardsProperty().get()).isNotEmpty();
     }
 
     @Test
