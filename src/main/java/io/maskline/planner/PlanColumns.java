@@ -30,8 +30,8 @@ final class PlanColumns {
                         .width(7, 7.5))
                 .column(GridColumn.<PlanLine>text("reason", "planner.col.reason", PlanLine::told)
                         .hint(l -> l.refusal() == null ? Hint.NONE : Hint.DANGER)
-                        .width(22, 26))
-                .column(GridColumn.<PlanLine>text("firstCome", "planner.col.first-come", l -> l.words().firstCome()).hint(_ -> Hint.MUTED).width(12, 16))
+                        .width(19, 26))
+                .column(GridColumn.<PlanLine>text("firstCome", "planner.col.first-come", l -> l.words().firstCome()).hint(_ -> Hint.MUTED).width(11, 16))
                 .empty("planner.empty");
     }
 

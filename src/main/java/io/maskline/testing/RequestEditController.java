@@ -110,6 +110,8 @@ final class RequestEditController {
         });
         VBox right = new VBox(pane, note);
         right.getStyleClass().add("ml-form-control");
+        // The room it asks for follows the room it has; of itself it would ask as if it were 400 wide.
+        pane.prefWrapLengthProperty().bind(right.widthProperty());
         HBox.setHgrow(right, javafx.scene.layout.Priority.ALWAYS);
         HBox row = new HBox(label, right);
         row.getStyleClass().add("ml-form-row");

@@ -25,11 +25,12 @@ final class StageMarks {
         };
     }
 
+    /** Of a stage alone: a report is no pass, so it has a mark of its own. */
     static Status of(TestingStage stage) {
         return switch (stage) {
             case REQUESTED, ACCEPTED -> Status.PENDING;
             case SENT, RECEIVED, TESTING -> Status.IN_LAB;
-            case REPORTED, CLOSED -> Status.PASS;
+            case REPORTED, CLOSED -> Status.SAME;
             case RETURNED -> Status.TO_DECIDE;
             case WITHDRAWN, SPLIT -> Status.PAUSED;
         };

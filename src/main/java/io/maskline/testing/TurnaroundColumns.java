@@ -103,7 +103,7 @@ final class TurnaroundColumns {
                 .column(GridColumn.<TestingRow>date("dueOn", "turnaround.col.due", r -> r.request().assignment().dueOn()).missing("turnaround.not-promised").width(6.5, 7.5))
                 .column(GridColumn.<TestingRow>date("reportedOn", "turnaround.col.reported-on", r -> r.request().dates().reportedOn()).missing("turnaround.not-yet").width(6.5, 7.5))
                 .column(GridColumn.<TestingRow>count("taken", "turnaround.col.taken", r -> r.request().dates().reportedOn() == null ? null : Turnaround.taken(r))
-                        .missing("turnaround.not-yet").width(5, 6))
+                        .missing("turnaround.not-yet").width(6, 7.5))
                 .empty("turnaround.rows.empty");
     }
 }
