@@ -46,6 +46,8 @@ public record Calculation(
         FLOOR,
         /** 单户封顶. */
         CAP,
+        /** 此前已核定 of the same policy, within the cap of the firm. */
+        BEFORE,
         /** 已享受, taken off. */
         RECEIVED,
         /** 公共资金占比上限. */

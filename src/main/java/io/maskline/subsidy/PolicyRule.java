@@ -31,8 +31,11 @@ public final class PolicyRule {
         BigDecimal applied = awards(policy, claim, trace);
         BigDecimal left = floored(terms, applied, trace);
         if (terms.firmCap() != null) {
-            BigDecimal open = terms.firmCap().subtract(claim.approvedBefore()).max(ZERO);
-            left = trace.atMost(StepKind.CAP, "", left, open, Yuan.format(terms.firmCap()), Yuan.format(claim.approvedBefore()));
+            left = trace.atMost(StepKind.CAP, "", left, terms.firmCap());
+            if (claim.approvedBefore().signum() > 0) {
+                BigDecimal open = terms.firmCap().subtract(claim.approvedBefore()).max(ZERO);
+                left = trace.atMost(StepKind.BEFORE, "", left, open, Yuan.format(terms.firmCap()), Yuan.format(claim.approvedBefore()));
+            }
         }
         left = afterOthers(terms, claim, left, trace);
         BigDecimal approved = rounded(terms, left, trace);

@@ -97,7 +97,7 @@ final class RuntimeKeys {
             entry("subsidy.tier.", List.of("commissioning", "delivery", "invoice", "none", "output")),
             entry("subsidy.trace.", List.of(
                     "approved", "approved.detail", "award", "award.missed", "award.unknown", "award_cap", "award_cap.binds", "award_cap.free",
-                    "base", "base.invoices", "base.stated", "cap", "cap.binds", "cap.free", "excess", "excess.detail", "floor", "floor.below",
+                    "base", "base.invoices", "base.stated", "before", "before.binds", "before.free", "cap", "cap.binds", "cap.free", "excess", "excess.detail", "floor", "floor.below",
                     "floor.reached", "interest", "interest.detail", "lump", "lump.missed", "lump.plain", "lump.reached", "lump.unknown",
                     "per_tonne", "per_tonne.detail", "public_share", "public_share.binds", "public_share.free", "rate", "rate.detail",
                     "rate.tier", "received", "received.none", "received.off", "rounding", "rounding.detail", "sum", "sum.detail")),
