@@ -96,7 +96,7 @@ class StandardScreenTest {
         Standard standard = STANDARDS.find("GB 2626-2019");
         shown(new Look(Language.EN, false, 1366, 700, "standard"), (screen, stage) -> {
             reveal(screen, "standards", standard.id());
-            until(() -> texts(stage).contains("By declaration"));
+            until(() -> texts(stage).contains("By declaration") && Snapshot.onFx(() -> stage.getScene().lookup("#standardLevelCombo") != null));
             assertThat(texts(stage)).contains("GB 2626-2019", "By declaration");
             assertThat(Snapshot.onFx(() -> ((ComboBox<?>) stage.getScene().lookup("#standardLevelCombo")).getValue())).isEqualTo(Level.NATIONAL);
             assertThat(typed(stage, "#standardCodeField")).isEqualTo("GB 2626-2019");
