@@ -59,7 +59,7 @@ class AskScreenTest {
     void the_first_view_of_the_standards_answers_by_keys_alone(Language language, boolean dark, int width, int height) {
         shown(language, dark, width, height, (screen, stage) -> {
             press(stage, KeyCode.DIGIT1, KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT1);
-            until(() -> Snapshot.onFx(() -> stage.getScene().lookup("#gradeSwitch") != null));
+            until(() -> stage.getScene().lookup("#gradeSwitch") != null);
             assertThat(Snapshot.onFx(() -> texts(stage))).contains("GB 2626-2006", "GB/T 32610-2016", "GB 2626-2019", "T/CTCA 7-2019").doesNotContain("T/CNTAC 55-2020");
             Snapshot.write(stage, Path.of("target/screens/ask-" + language + (dark ? "-dark-" : "-") + width + ".png"));
         });
@@ -85,7 +85,7 @@ class AskScreenTest {
                 return true;
             });
             press(stage, KeyCode.DIGIT4, KeyCode.DIGIT1, KeyCode.DIGIT2);
-            until(() -> Snapshot.onFx(() -> stage.getScene().lookup("#variantChoice") != null));
+            until(() -> stage.getScene().lookup("#variantChoice") != null);
             Snapshot.onFx(() -> {
                 KeyEvent enter = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false);
                 Event.fireEvent(stage.getScene().lookup("#q4Group"), enter);

@@ -70,7 +70,7 @@ class CalendarScreenTest {
     void an_order_is_entered_in_the_window_and_undone() {
         shown(Language.ZH, (screen, stage) -> {
             Snapshot.onFx(() -> screen.perform(Screen.Action.NEW));
-            until(() -> Snapshot.onFx(() -> stage.getScene().lookup("#calendarDateField") != null));
+            until(() -> stage.getScene().lookup("#calendarDateField") != null);
             Snapshot.onFx(() -> {
                 type(stage, "calendarDateField", "2020-02-03");
                 type(stage, "calendarToField", "2.7");

@@ -109,7 +109,7 @@ class StandardScreenTest {
         shown(new Look(Language.ZH, false, 1366, 700, "emergency"), (screen, stage) -> {
             reveal(screen, "standards", STANDARDS.find("GB/T 32610-2016").id());
             Snapshot.onFx(() -> screen.perform(Screen.Action.NEW));
-            until(() -> Snapshot.onFx(() -> stage.getScene().lookup("#standardCodeField") != null));
+            until(() -> stage.getScene().lookup("#standardCodeField") != null);
             type(stage, "#standardLevelCombo", Level.LOCAL_EMERGENCY);
             type(stage, "#standardCodeField", "甬应急 1 号");
             type(stage, "#standardTitleArea", "应急产品质量标准");
