@@ -22,13 +22,18 @@ record House(String root) {
             Map.entry("output", Set.of("enterprise", "line")),
             Map.entry("material", Set.of("enterprise", "line")),
             Map.entry("capacity", Set.of("enterprise", "line", "output", "material")),
+            Map.entry("people", Set.of()),
             Map.entry("subsidy", Set.of("enterprise")),
+            Map.entry("approval", Set.of("enterprise", "subsidy", "people")),
+            Map.entry("notice", Set.of("enterprise", "subsidy", "approval", "calendar")),
+            Map.entry("fund", Set.of("enterprise")),
+            Map.entry("grant", Set.of("enterprise", "subsidy", "approval", "notice", "people", "calendar")),
             Map.entry("inspection", Set.of("enterprise", "standard", "sampling")),
             Map.entry("testing", Set.of("enterprise", "line", "standard", "lab")),
             Map.entry("planner", Set.of("standard", "lab", "testing")),
             Map.entry("advisor", Set.of("enterprise", "line", "standard", "lab", "testing")),
-            Map.entry("brief", Set.of("enterprise", "line", "output", "capacity", "material", "standard", "testing", "lab", "subsidy")),
-            Map.entry("today", Set.of("enterprise", "line", "output", "capacity", "material", "testing", "subsidy", "lab")));
+            Map.entry("brief", Set.of("enterprise", "line", "output", "capacity", "material", "standard", "testing", "lab", "subsidy", "approval", "notice", "grant", "fund")),
+            Map.entry("today", Set.of("enterprise", "line", "output", "capacity", "material", "testing", "subsidy", "approval", "grant", "lab")));
 
     /** Rooms that are no feature. */
     static final Set<String> FRAME = Set.of("app", "shell", "platform");
