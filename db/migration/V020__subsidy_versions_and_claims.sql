@@ -1,4 +1,5 @@
 -- Programmes in numbered versions; applications with the papers behind them: invoices, machines, purchases, money from elsewhere, documents.
+-- A row of a draft may be half filled; what an application handed in must state is asked for by its rules.
 
 alter table subsidy_programme add column state varchar(20);
 alter table subsidy_programme add column published_on date;
@@ -25,14 +26,15 @@ create table subsidy_invoice (
     deleted_at timestamp(3) with time zone,
     application_id uuid not null,
     row_no bigint not null,
-    number varchar(40) not null,
-    number_key varchar(40) not null,
-    invoice_date date not null,
+    number varchar(40),
+    number_key varchar(80),
+    invoice_date date,
     seller varchar(120),
-    amount numeric(16,2) not null,
+    amount numeric(16,2),
     tax numeric(16,2),
     cost varchar(20) not null,
     serial varchar(60),
+    serial_key varchar(120),
     constraint subsidy_invoice_pk primary key (id)
 );
 
@@ -45,8 +47,8 @@ create table subsidy_machine (
     deleted_at timestamp(3) with time zone,
     application_id uuid not null,
     row_no bigint not null,
-    serial varchar(60) not null,
-    serial_key varchar(60) not null,
+    serial varchar(60),
+    serial_key varchar(120),
     model varchar(80),
     seen_on date,
     seen_by varchar(40),
@@ -63,10 +65,10 @@ create table subsidy_purchase (
     deleted_at timestamp(3) with time zone,
     application_id uuid not null,
     row_no bigint not null,
-    material varchar(40) not null,
-    purchase_date date not null,
-    tonnes numeric(12,4) not null,
-    price numeric(16,2) not null,
+    material varchar(40),
+    purchase_date date,
+    tonnes numeric(12,4),
+    price numeric(16,2),
     constraint subsidy_purchase_pk primary key (id)
 );
 
@@ -79,9 +81,9 @@ create table subsidy_received (
     deleted_at timestamp(3) with time zone,
     application_id uuid not null,
     row_no bigint not null,
-    level varchar(40) not null,
-    programme varchar(120) not null,
-    amount numeric(16,2) not null,
+    level varchar(40),
+    programme varchar(120),
+    amount numeric(16,2),
     covers varchar(1000),
     constraint subsidy_received_pk primary key (id)
 );
@@ -105,6 +107,7 @@ create table subsidy_evidence (
 
 create index subsidy_invoice_application_ix on subsidy_invoice (application_id);
 create index subsidy_invoice_number_ix on subsidy_invoice (number_key);
+create index subsidy_invoice_serial_ix on subsidy_invoice (serial_key);
 create index subsidy_machine_application_ix on subsidy_machine (application_id);
 create index subsidy_machine_serial_ix on subsidy_machine (serial_key);
 create index subsidy_purchase_application_ix on subsidy_purchase (application_id);
