@@ -89,7 +89,7 @@ public final class Briefs {
     DailyFigures figures(LocalDate date) {
         List<LineRow> lines = sources.lines().rows(date);
         return new DailyFigures(
-                date, lines, sources.tests().rows(), sources.subsidies().programmes(), sources.subsidies().rows(),
+                date, lines, sources.tests().rows(), sources.subsidies().programmes().all(), sources.subsidies().rows(),
                 new Corrections(ledger, clock.zone()).on(date, lines, store.corrected(date, clock.zone())), sources.capacity().on(date, lines));
     }
 

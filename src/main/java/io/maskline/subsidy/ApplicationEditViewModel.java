@@ -117,12 +117,12 @@ public final class ApplicationEditViewModel {
         if (of == null || trace.get() == null) {
             return;
         }
-        Subsidies.ApplicationDraft draft = new Subsidies.ApplicationDraft(
+        Claims.ApplicationDraft draft = new Claims.ApplicationDraft(
                 by.programme().code(), of.id(), of.shortName(), Yuan.parse("investment", investment.get()), appliedDay(),
                 remark.get().isBlank() ? null : remark.get().strip());
         Actor actor = ui.session().actor();
         busy.set(true);
-        ui.background().write(() -> subsidies.apply(draft, actor), stored -> {
+        ui.background().write(() -> subsidies.claims().apply(draft, actor), stored -> {
             busy.set(false);
             onCreated.accept(stored);
         }, this::failed);

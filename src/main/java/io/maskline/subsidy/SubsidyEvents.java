@@ -29,8 +29,8 @@ public final class SubsidyEvents implements FirmEvents {
 
     @Override
     public List<Event> of(UUID firm, int most) {
-        Map<UUID, SubsidyApplication> own = subsidies.ofFirm(firm).stream().collect(Collectors.toMap(SubsidyApplication::id, Function.identity()));
-        return ledger.newest(Subsidies.applicationType(), own.keySet(), most).stream()
+        Map<UUID, SubsidyApplication> own = subsidies.claims().ofFirm(firm).stream().collect(Collectors.toMap(SubsidyApplication::id, Function.identity()));
+        return ledger.newest(Claims.applicationType(), own.keySet(), most).stream()
                 .flatMap(e -> event(Objects.requireNonNull(own.get(e.record())), e.entry()).stream())
                 .toList();
     }

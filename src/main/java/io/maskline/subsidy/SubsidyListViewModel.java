@@ -64,7 +64,7 @@ public final class SubsidyListViewModel {
 
     /** Reads everything anew; may be called from any thread. */
     public void load() {
-        ui.background().read(() -> new Loaded(subsidies.policies().stream().filter(Policy::byInvestmentAlone).toList(), subsidies.rows()), this::loaded, this::failed);
+        ui.background().read(() -> new Loaded(subsidies.programmes().policies().stream().filter(Policy::byInvestmentAlone).toList(), subsidies.rows()), this::loaded, this::failed);
     }
 
     private record Loaded(List<Policy> programmes, List<ApplicationRow> rows) {}
@@ -101,7 +101,7 @@ public final class SubsidyListViewModel {
             trace.set(null);
             return;
         }
-        ui.background().read(() -> subsidies.trace(row.application()), found -> {
+        ui.background().read(() -> subsidies.claims().trace(row.application()), found -> {
             if (row.equals(current.get())) {
                 trace.set(found);
             }
@@ -146,7 +146,7 @@ public final class SubsidyListViewModel {
         ApplicationRow row = current.get();
         if (row != null) {
             Actor actor = ui.session().actor();
-            store(() -> subsidies.approve(row, actor), "subsidy.said.approved");
+            store(() -> subsidies.claims().approve(row, actor), "subsidy.said.approved");
         }
     }
 
@@ -154,7 +154,7 @@ public final class SubsidyListViewModel {
         ApplicationRow row = current.get();
         if (row != null) {
             Actor actor = ui.session().actor();
-            store(() -> subsidies.giveBack(row, reason, actor), "subsidy.said.returned");
+            store(() -> subsidies.claims().giveBack(row, reason, actor), "subsidy.said.returned");
         }
     }
 

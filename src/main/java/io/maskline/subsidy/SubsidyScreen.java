@@ -51,7 +51,7 @@ final class SubsidyScreen implements Screen {
         this.list = new SubsidyListViewModel(subsidies, ui);
         this.edit = new ApplicationEditViewModel(subsidies, enterprises, ui);
         FaultText faults = new FaultText(ui.messages());
-        this.history = new HistoryViewModel(ui, Subsidies.applicationType(), f -> list.message.set(faults.sentence(f)));
+        this.history = new HistoryViewModel(ui, Claims.applicationType(), f -> list.message.set(faults.sentence(f)));
         title.set(ui.text("subsidy.title"));
         ScrollPane historyPane = new ScrollPane(new HistoryView("grantHistory", history, ui.messages(), this::historyText));
         historyPane.setFitToWidth(true);
@@ -119,7 +119,7 @@ final class SubsidyScreen implements Screen {
 
     /** Runs on the writer thread. */
     private void follow(Change change) {
-        if (change.touches(Subsidies.applicationType().code())) {
+        if (change.touches(Claims.applicationType().code())) {
             list.load();
         }
     }

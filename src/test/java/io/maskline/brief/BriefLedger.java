@@ -35,6 +35,7 @@ import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.Ids;
 import io.maskline.standard.Standards;
 import io.maskline.subsidy.ApplicationRow;
+import io.maskline.subsidy.Claims;
 import io.maskline.subsidy.Subsidies;
 import io.maskline.subsidy.SubsidyProgramme;
 import io.maskline.testing.Priority;
@@ -157,12 +158,12 @@ public final class BriefLedger implements AutoCloseable {
     }
 
     public ApplicationRow applied(Enterprise firm, String investment) {
-        if (subsidies.programmes().isEmpty()) {
+        if (subsidies.programmes().all().isEmpty()) {
             subsidies.seed(ACTOR);
         }
-        SubsidyProgramme programme = subsidies.programme("HARBIN-2020-LINE");
-        return subsidies.apply(
-                new Subsidies.ApplicationDraft(programme.code(), firm.id(), firm.shortName(), new BigDecimal(investment), DAY, null), ACTOR);
+        SubsidyProgramme programme = subsidies.programmes().programme("HARBIN-2020-LINE");
+        return subsidies.claims().apply(
+                new Claims.ApplicationDraft(programme.code(), firm.id(), firm.shortName(), new BigDecimal(investment), DAY, null), ACTOR);
     }
 
     /** 25 firms of 3 lines: every state a return can be in. */
@@ -193,7 +194,7 @@ public final class BriefLedger implements AutoCloseable {
             }
         }
         enter(made.toArray(OutputReturn[]::new));
-        subsidies.approve(subsidies.rows().getFirst(), ACTOR);
+        subsidies.claims().approve(subsidies.rows().getFirst(), ACTOR);
     }
 
     @Override

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every programme delivered computes the examples of its own file and refuses those it says it refuses. */
 class DeliveredProgrammesTest {
 
-    private static final List<Policy> DELIVERED = Subsidies.delivered();
+    private static final List<Policy> DELIVERED = Programmes.delivered();
 
     record Example(Policy policy, String name, JsonNode claim, String approved) {
         @Override
@@ -69,7 +69,7 @@ class DeliveredProgrammesTest {
     @Test
     void a_rule_is_told_as_arithmetic() {
         RuleWords words = new RuleWords(Messages.of(Language.ZH));
-        assertThat(words.formula(Subsidies.delivered("HARBIN-2020-LINE"))).isEqualTo("固定资产投资补助 = 设备投入 × 10%；单户封顶 5,000,000.00");
-        assertThat(words.formula(Subsidies.delivered("GUANGDONG-2020-EQUIP"))).isEqualTo("设备投资补助 = 设备投入 × 80%/50%/40%，按发票日期分档");
+        assertThat(words.formula(Programmes.delivered("HARBIN-2020-LINE"))).isEqualTo("固定资产投资补助 = 设备投入 × 10%；单户封顶 5,000,000.00");
+        assertThat(words.formula(Programmes.delivered("GUANGDONG-2020-EQUIP"))).isEqualTo("设备投资补助 = 设备投入 × 80%/50%/40%，按发票日期分档");
     }
 }

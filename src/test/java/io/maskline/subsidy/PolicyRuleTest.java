@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PolicyRuleTest {
 
     private static final Policy CAPPED = Policies.of(Policies.capped("500000.00", "0.7"), Policies.equipment("0.3"));
-    private static final Policy HARBIN = Subsidies.delivered("HARBIN-2020-LINE");
+    private static final Policy HARBIN = Programmes.delivered("HARBIN-2020-LINE");
     private static final LocalDate DAY = LocalDate.of(2020, 2, 14);
 
     private static String approved(Policy policy, Claim claim) {

@@ -45,8 +45,8 @@ class SubsidiesTest {
     }
 
     private ApplicationRow apply(String investment, LocalDate day) {
-        return subsidies.apply(
-                new Subsidies.ApplicationDraft(HARBIN, firm.id(), firm.shortName(), new BigDecimal(investment), day, null), TempLedger.ACTOR);
+        return subsidies.claims().apply(
+                new Claims.ApplicationDraft(HARBIN, firm.id(), firm.shortName(), new BigDecimal(investment), day, null), TempLedger.ACTOR);
     }
 
     private static void refused(Class<? extends Fault> kind, ThrowingCallable call) {
@@ -69,14 +69,14 @@ class SubsidiesTest {
     @Test
     void seeding_again_adds_nothing() {
         assertThat(subsidies.seed(TempLedger.ACTOR)).isZero();
-        assertThat(subsidies.programmes()).extracting(SubsidyProgramme::code).contains(HARBIN).doesNotHaveDuplicates();
+        assertThat(subsidies.programmes().all()).extracting(SubsidyProgramme::code).contains(HARBIN).doesNotHaveDuplicates();
     }
 
     @Test
     void the_ledger_holds_every_rule_as_delivered_also_after_a_restart() {
-        assertThat(rules(subsidies.policies())).isEqualTo(rules(Subsidies.delivered()));
+        assertThat(rules(subsidies.programmes().policies())).isEqualTo(rules(Programmes.delivered()));
         temp.restart();
-        assertThat(rules(Subsidies.open(temp.database(), temp.ledger()).policies())).isEqualTo(rules(Subsidies.delivered()));
+        assertThat(rules(Subsidies.open(temp.database(), temp.ledger()).programmes().policies())).isEqualTo(rules(Programmes.delivered()));
         assertThat(temp.ledger().verify().findings()).isEmpty();
     }
 
@@ -86,41 +86,41 @@ class SubsidiesTest {
 
     @Test
     void calculating_stores_nothing_and_needs_a_known_programme() {
-        assertThat(subsidies.calc(HARBIN, Claim.of(new BigDecimal("1280000"), TempLedger.DAY)).approved()).isEqualTo(new BigDecimal("128000.00"));
+        assertThat(subsidies.programmes().calc(HARBIN, Claim.of(new BigDecimal("1280000"), TempLedger.DAY)).approved()).isEqualTo(new BigDecimal("128000.00"));
         assertThat(subsidies.rows()).isEmpty();
-        assertThat(subsidies.calc(HARBIN.toLowerCase(Locale.ROOT), Claim.of(new BigDecimal("1280000"), TempLedger.DAY)).programme()).isEqualTo(HARBIN);
-        refused(Fault.Missing.class, () -> subsidies.calc("NONE", Claim.of(BigDecimal.ONE, TempLedger.DAY)));
+        assertThat(subsidies.programmes().calc(HARBIN.toLowerCase(Locale.ROOT), Claim.of(new BigDecimal("1280000"), TempLedger.DAY)).programme()).isEqualTo(HARBIN);
+        refused(Fault.Missing.class, () -> subsidies.programmes().calc("NONE", Claim.of(BigDecimal.ONE, TempLedger.DAY)));
     }
 
     @Test
     void an_amount_is_decided_once_and_undo_takes_the_decision_back() {
         ApplicationRow row = apply("1280000", TempLedger.DAY);
-        ApplicationRow approved = subsidies.approve(row, TempLedger.ACTOR);
+        ApplicationRow approved = subsidies.claims().approve(row, TempLedger.ACTOR);
         assertThat(approved.application().status()).isEqualTo(ApplicationStatus.APPROVED);
-        refused(Fault.Denied.class, () -> subsidies.approve(approved, TempLedger.ACTOR));
-        refused(Fault.Denied.class, () -> subsidies.giveBack(approved, "缺发票", TempLedger.ACTOR));
+        refused(Fault.Denied.class, () -> subsidies.claims().approve(approved, TempLedger.ACTOR));
+        refused(Fault.Denied.class, () -> subsidies.claims().giveBack(approved, "缺发票", TempLedger.ACTOR));
         temp.ledger().undo(TempLedger.ACTOR);
-        assertThat(subsidies.row(row.application().id()).application().status()).isEqualTo(ApplicationStatus.SUBMITTED);
+        assertThat(subsidies.claims().row(row.application().id()).application().status()).isEqualTo(ApplicationStatus.SUBMITTED);
     }
 
     @Test
     void giving_back_needs_a_reason_and_keeps_it() {
         ApplicationRow row = apply("1280000", TempLedger.DAY);
-        refused(Fault.Invalid.class, () -> subsidies.giveBack(row, " ", TempLedger.ACTOR));
-        assertThat(subsidies.giveBack(row, "缺发票", TempLedger.ACTOR).application().remark()).isEqualTo("缺发票");
+        refused(Fault.Invalid.class, () -> subsidies.claims().giveBack(row, " ", TempLedger.ACTOR));
+        assertThat(subsidies.claims().giveBack(row, "缺发票", TempLedger.ACTOR).application().remark()).isEqualTo("缺发票");
     }
 
     @Test
     void an_application_without_firm_or_outside_the_programmes_time_is_refused() {
         refused(Fault.Invalid.class, () -> apply("1280000", LocalDate.of(2020, 1, 31)));
-        refused(Fault.Invalid.class, () -> subsidies.apply(
-                new Subsidies.ApplicationDraft(HARBIN, null, "", BigDecimal.TEN, TempLedger.DAY, null), TempLedger.ACTOR));
+        refused(Fault.Invalid.class, () -> subsidies.claims().apply(
+                new Claims.ApplicationDraft(HARBIN, null, "", BigDecimal.TEN, TempLedger.DAY, null), TempLedger.ACTOR));
     }
 
     @Test
     void the_trace_of_a_stored_application_ends_at_its_amounts() {
         SubsidyApplication application = apply("56200000", TempLedger.DAY).application();
-        Calculation trace = subsidies.trace(application);
+        Calculation trace = subsidies.claims().trace(application);
         assertThat(trace.applied()).isEqualTo(application.applied());
         assertThat(trace.steps().getLast().amount()).isEqualTo(application.approved());
     }

@@ -7,7 +7,7 @@ import io.maskline.subsidy.Calculation;
 import io.maskline.subsidy.Claim;
 import io.maskline.subsidy.ClaimJson;
 import io.maskline.subsidy.PolicyRule;
-import io.maskline.subsidy.Subsidies;
+import io.maskline.subsidy.Programmes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,10 +66,10 @@ final class SubsidyCalcVerb implements Verb {
     /** By the programme of the ledger named by {@code --data}, else by the one delivered with the program. */
     private static Calculation calculate(String programme, Claim claim, Invocation invocation) {
         if (invocation.data() == null) {
-            return PolicyRule.calculate(Subsidies.delivered(programme), claim);
+            return PolicyRule.calculate(Programmes.delivered(programme), claim);
         }
         try (Workplace workplace = invocation.open()) {
-            return workplace.subsidies().calc(programme, claim);
+            return workplace.subsidies().programmes().calc(programme, claim);
         }
     }
 

@@ -4,7 +4,7 @@ import io.maskline.platform.money.Yuan;
 import io.maskline.subsidy.Award;
 import io.maskline.subsidy.Policy;
 import io.maskline.subsidy.RuleWords;
-import io.maskline.subsidy.Subsidies;
+import io.maskline.subsidy.Programmes;
 import io.maskline.subsidy.SubsidyProgramme;
 import io.maskline.subsidy.Terms;
 import java.math.BigDecimal;
@@ -40,10 +40,10 @@ final class SubsidyListVerb implements Verb {
     /** Of the ledger named by {@code --data}, else those delivered with the program. */
     private static List<Policy> policies(Invocation invocation) {
         if (invocation.data() == null) {
-            return Subsidies.delivered();
+            return Programmes.delivered();
         }
         try (Workplace workplace = invocation.open()) {
-            return workplace.subsidies().policies();
+            return workplace.subsidies().programmes().policies();
         }
     }
 

@@ -1,7 +1,5 @@
 package io.maskline.subsidy;
 
-import static io.maskline.platform.db.schema.Tables.ENTERPRISE;
-import static io.maskline.platform.db.schema.Tables.SUBSIDY_APPLICATION;
 import static io.maskline.platform.db.schema.Tables.SUBSIDY_AWARD;
 import static io.maskline.platform.db.schema.Tables.SUBSIDY_PROGRAMME;
 
@@ -17,8 +15,8 @@ import org.jooq.Condition;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/** Programmes and applications in the database. */
-final class SubsidyStore {
+/** Programmes and their awards in the database. */
+final class ProgrammeStore {
 
     static final EntityType<SubsidyProgramme> PROGRAMMES =
             EntityType.<SubsidyProgramme>of("programme", "subsidy.programme.entity", SUBSIDY_PROGRAMME)
@@ -40,12 +38,12 @@ final class SubsidyStore {
                     .field("invoiceTo", SUBSIDY_PROGRAMME.INVOICE_TO, ValueKind.DAY, p -> p.terms().invoiceTo(), "subsidy.field.invoice-to")
                     .field("allocationShare", SUBSIDY_PROGRAMME.ALLOCATION_SHARE, ValueKind.DECIMAL, p -> p.terms().allocationShare(), "subsidy.field.allocation-share")
                     .field("commissioning", SUBSIDY_PROGRAMME.COMMISSIONING, ValueKind.FLAG, p -> p.terms().commissioning(), "subsidy.field.commissioning")
-                    .field("productClasses", SUBSIDY_PROGRAMME.PRODUCT_CLASSES, ValueKind.TEXT, SubsidyStore::classes, "subsidy.field.product-classes")
+                    .field("productClasses", SUBSIDY_PROGRAMME.PRODUCT_CLASSES, ValueKind.TEXT, ProgrammeStore::classes, "subsidy.field.product-classes")
                     .field("rounding", SUBSIDY_PROGRAMME.ROUNDING, ValueKind.TEXT, p -> RuleText.text(p.terms().rounding()), "subsidy.field.rounding")
                     .field("coFunding", SUBSIDY_PROGRAMME.CO_FUNDING, ValueKind.TEXT, p -> RuleText.levels(p.terms().coFunding()), "subsidy.field.co-funding")
                     .unique("subsidy.fault.programme.duplicate", "code")
                     .label(SubsidyProgramme::name)
-                    .reader(SubsidyStore::programme);
+                    .reader(ProgrammeStore::programme);
 
     static final EntityType<AwardRow> AWARDS =
             EntityType.<AwardRow>of("award", "subsidy.award.entity", SUBSIDY_AWARD)
@@ -65,27 +63,11 @@ final class SubsidyStore {
                     .field("sortOrder", SUBSIDY_AWARD.SORT_ORDER, ValueKind.COUNT, AwardRow::sortOrder, "subsidy.field.order")
                     .unique("subsidy.fault.award.duplicate", "programmeId", "code")
                     .label(a -> a.award().name())
-                    .reader(SubsidyStore::award);
-
-    static final EntityType<SubsidyApplication> APPLICATIONS =
-            EntityType.<SubsidyApplication>of("subsidy", "subsidy.entity", SUBSIDY_APPLICATION)
-                    .field("number", SUBSIDY_APPLICATION.NUMBER, ValueKind.TEXT, SubsidyApplication::number, "subsidy.field.number")
-                    .field("programmeId", SUBSIDY_APPLICATION.PROGRAMME_ID, ValueKind.REFERENCE, SubsidyApplication::programmeId, "subsidy.programme.entity")
-                    .field("enterpriseId", SUBSIDY_APPLICATION.ENTERPRISE_ID, ValueKind.REFERENCE, SubsidyApplication::enterpriseId, "subsidy.field.firm")
-                    .ruled("number", "programmeId", "enterpriseId", "investment", "applied", "approved", "ruleVersion", "status")
-                    .field("investment", SUBSIDY_APPLICATION.INVESTMENT, ValueKind.DECIMAL, SubsidyApplication::investment, "subsidy.field.investment")
-                    .field("applied", SUBSIDY_APPLICATION.APPLIED, ValueKind.DECIMAL, SubsidyApplication::applied, "subsidy.field.applied")
-                    .field("approved", SUBSIDY_APPLICATION.APPROVED, ValueKind.DECIMAL, SubsidyApplication::approved, "subsidy.field.approved")
-                    .field("ruleVersion", SUBSIDY_APPLICATION.RULE_VERSION, ValueKind.COUNT, SubsidyApplication::ruleVersion, "subsidy.field.rule-version")
-                    .field("status", SUBSIDY_APPLICATION.STATUS, ValueKind.TEXT, a -> a.status().name(), "subsidy.field.status")
-                    .field("appliedOn", SUBSIDY_APPLICATION.APPLIED_ON, ValueKind.DAY, SubsidyApplication::appliedOn, "subsidy.field.applied-on")
-                    .field("remark", SUBSIDY_APPLICATION.REMARK, ValueKind.TEXT, SubsidyApplication::remark, "subsidy.field.remark")
-                    .label(SubsidyApplication::number)
-                    .reader(SubsidyStore::application);
+                    .reader(ProgrammeStore::award);
 
     private final Database database;
 
-    SubsidyStore(Database database) {
+    ProgrammeStore(Database database) {
         this.database = database;
     }
 
@@ -103,7 +85,7 @@ final class SubsidyStore {
 
     private List<SubsidyProgramme> programmes(Condition which) {
         return database.read(
-                dsl -> dsl.selectFrom(SUBSIDY_PROGRAMME).where(which).orderBy(SUBSIDY_PROGRAMME.CODE).fetch(SubsidyStore::programme));
+                dsl -> dsl.selectFrom(SUBSIDY_PROGRAMME).where(which).orderBy(SUBSIDY_PROGRAMME.CODE).fetch(ProgrammeStore::programme));
     }
 
     /** The awards of a programme in the order of its text. */
@@ -111,34 +93,10 @@ final class SubsidyStore {
         return database.read(dsl -> dsl.selectFrom(SUBSIDY_AWARD)
                 .where(SUBSIDY_AWARD.PROGRAMME_ID.eq(programme).and(SUBSIDY_AWARD.DELETED_AT.isNull()))
                 .orderBy(SUBSIDY_AWARD.SORT_ORDER)
-                .fetch(SubsidyStore::award)
+                .fetch(ProgrammeStore::award)
                 .stream()
                 .map(AwardRow::award)
                 .toList());
-    }
-
-    /** Applications in the order they came in, with the names of their firms. */
-    List<ApplicationRow> rows() {
-        return rows(SUBSIDY_APPLICATION.DELETED_AT.isNull());
-    }
-
-    List<ApplicationRow> ofFirm(UUID firm) {
-        return rows(SUBSIDY_APPLICATION.DELETED_AT.isNull().and(SUBSIDY_APPLICATION.ENTERPRISE_ID.eq(firm)));
-    }
-
-    Optional<ApplicationRow> row(UUID id) {
-        return rows(SUBSIDY_APPLICATION.DELETED_AT.isNull().and(SUBSIDY_APPLICATION.ID.eq(id))).stream().findFirst();
-    }
-
-    private List<ApplicationRow> rows(Condition which) {
-        return database.read(dsl -> dsl.select(SUBSIDY_APPLICATION.fields())
-                .select(ENTERPRISE.SHORT_NAME, ENTERPRISE.NAME)
-                .from(SUBSIDY_APPLICATION)
-                .join(ENTERPRISE)
-                .on(ENTERPRISE.ID.eq(SUBSIDY_APPLICATION.ENTERPRISE_ID))
-                .where(which)
-                .orderBy(SUBSIDY_APPLICATION.NUMBER, SUBSIDY_APPLICATION.ID)
-                .fetch(r -> new ApplicationRow(application(r), r.get(ENTERPRISE.SHORT_NAME), r.get(ENTERPRISE.NAME))));
     }
 
     /** Adds the programmes and awards the ledger has never held. */
@@ -207,21 +165,5 @@ final class SubsidyStore {
                 r.get(SUBSIDY_AWARD.CAP),
                 r.get(SUBSIDY_AWARD.CLAUSE));
         return new AwardRow(r.get(SUBSIDY_AWARD.ID), r.get(SUBSIDY_AWARD.VERSION), r.get(SUBSIDY_AWARD.PROGRAMME_ID), award, r.get(SUBSIDY_AWARD.SORT_ORDER));
-    }
-
-    private static SubsidyApplication application(Record r) {
-        return new SubsidyApplication(
-                r.get(SUBSIDY_APPLICATION.ID),
-                r.get(SUBSIDY_APPLICATION.VERSION),
-                r.get(SUBSIDY_APPLICATION.NUMBER),
-                r.get(SUBSIDY_APPLICATION.PROGRAMME_ID),
-                r.get(SUBSIDY_APPLICATION.ENTERPRISE_ID),
-                r.get(SUBSIDY_APPLICATION.INVESTMENT),
-                r.get(SUBSIDY_APPLICATION.APPLIED),
-                r.get(SUBSIDY_APPLICATION.APPROVED),
-                r.get(SUBSIDY_APPLICATION.RULE_VERSION),
-                ApplicationStatus.valueOf(r.get(SUBSIDY_APPLICATION.STATUS)),
-                r.get(SUBSIDY_APPLICATION.APPLIED_ON),
-                r.get(SUBSIDY_APPLICATION.REMARK));
     }
 }
