@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  * @param meta what the file says about itself
  * @param footer the small print of every page
  * @param format how closely it is set
+ * @param privacy who may read it
  */
-public record Document(Meta meta, Footer footer, List<Block> blocks, Format format) {
+public record Document(Meta meta, Footer footer, List<Block> blocks, Format format, Privacy privacy) {
 
     /** How closely a paper is set. */
     public enum Format {
@@ -25,9 +26,19 @@ public record Document(Meta meta, Footer footer, List<Block> blocks, Format form
         blocks = List.copyOf(blocks);
     }
 
-    /** A paper in the official layout. */
+    /** A paper for the offices in the official layout. */
     public Document(Meta meta, Footer footer, List<Block> blocks) {
         this(meta, footer, blocks, Format.OFFICIAL);
+    }
+
+    /** A paper for the offices. */
+    public Document(Meta meta, Footer footer, List<Block> blocks, Format format) {
+        this(meta, footer, blocks, format, Privacy.INTERNAL);
+    }
+
+    /** The same paper for everybody to read. */
+    public Document forPublic() {
+        return new Document(meta, footer, blocks, format, Privacy.PUBLIC);
     }
 
     /**
