@@ -46,6 +46,7 @@ import io.maskline.output.OutputReturns;
 import io.maskline.output.Outputs;
 import io.maskline.output.Releases;
 import io.maskline.output.SterileLots;
+import io.maskline.people.People;
 import io.maskline.planner.PlanDesk;
 import io.maskline.planner.PlannerScreen;
 import io.maskline.platform.calendar.BusinessClock;
@@ -122,6 +123,7 @@ public final class Composition implements Workplace, WindowParts {
     private final PassedReports passedReports;
     private final TestingRequests testing;
     private final Samples samples;
+    private final People people;
     private final Subsidies subsidies;
     private final WorkingCalendars calendars;
     private final Exports exports;
@@ -150,6 +152,7 @@ public final class Composition implements Workplace, WindowParts {
         this.rollUps = new RollUps(enterprises, lines, lineSteps, returns, releases);
         this.forecasts = new Forecasts(enterprises, lines, lineSteps, expectedDates);
         this.standards = new Standards(database, ledger);
+        this.people = People.open(database, ledger);
         this.subsidies = Subsidies.open(database, ledger);
         this.calendars = WorkingCalendars.open(database, ledger);
         InspectionSchemes schemes = InspectionSchemes.open(database, enterprises, standards, ledger);
@@ -195,6 +198,7 @@ public final class Composition implements Workplace, WindowParts {
                         InspectionSchemes.entityTypes(),
                         Labs.entityTypes(),
                         TestingRequests.entityTypes(),
+                        People.entityTypes(),
                         Subsidies.entityTypes(),
                         WorkingCalendars.entityTypes(),
                         Briefs.entityTypes())

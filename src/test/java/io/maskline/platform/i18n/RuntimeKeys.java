@@ -91,6 +91,7 @@ final class RuntimeKeys {
             entry("standard.kind.", List.of("children", "civil", "foreign", "industrial", "medical")),
             entry("standard.variant.", List.of("adult", "child", "eo", "no_valve", "non_sterile", "replaceable", "sterile", "valve")),
             entry("standard.verdict.", List.of("fail", "pass", "undetermined")),
+            entry("people.duty.", List.of("checker", "leader", "maker", "payer")),
             entry("subsidy.empty", List.of(".hint", ".title")),
             entry("subsidy.cost.", List.of("clean_room", "equipment", "refit", "research")),
             entry("subsidy.stacking.", List.of("deducted", "exclusive", "stackable")),
