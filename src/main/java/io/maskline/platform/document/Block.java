@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a paper. */
-public sealed interface Block {
+public sealed interface Block
+        permits Block.Masthead, Block.Title, Block.Addressee, Block.Heading, Block.Paragraph, Block.Table, Block.Signatures, Block.Closing, Block.Code,
+                Block.WritingLines, Block.PageBreak, Letterhead, Imprint, ReplySlip, Landscape, Chart {
 
     /** Its words with their faces. */
     Stream<FaceText> texts();
@@ -26,6 +28,22 @@ public sealed interface Block {
             return Stream.concat(
                     Stream.of(new FaceText(PaperFace.HEADING, notice), new FaceText(PaperFace.TITLE, name)),
                     Stream.of(issue, unit, date).map(t -> new FaceText(PaperFace.BODY, t)));
+        }
+    }
+
+    /** The title of a letter or notice, centred in lines of about the same length. A line break in it is kept. */
+    record Title(String text) implements Block {
+        @Override
+        public Stream<FaceText> texts() {
+            return Stream.of(new FaceText(PaperFace.TITLE, text));
+        }
+    }
+
+    /** To whom a letter goes, from the left edge, e.g. 市检测中心： */
+    record Addressee(String text) implements Block {
+        @Override
+        public Stream<FaceText> texts() {
+            return Stream.of(new FaceText(PaperFace.BODY, text));
         }
     }
 
@@ -97,6 +115,33 @@ public sealed interface Block {
         @Override
         public Stream<FaceText> texts() {
             return roles.stream().map(t -> new FaceText(PaperFace.BODY, t));
+        }
+    }
+
+    /** The unit and the date a letter ends with, on the right, with room above for its seal; never an image of one. */
+    record Closing(String unit, String date) implements Block {
+        @Override
+        public Stream<FaceText> texts() {
+            return Stream.of(unit, date).map(t -> new FaceText(PaperFace.BODY, t));
+        }
+    }
+
+    /**
+     * Empty lines to write on by hand.
+     *
+     * @param label above them; empty for none
+     * @param lines 1 or more
+     */
+    record WritingLines(String label, int lines) implements Block {
+        public WritingLines {
+            if (lines < 1) {
+                throw new IllegalArgumentException(lines + " lines");
+            }
+        }
+
+        @Override
+        public Stream<FaceText> texts() {
+            return Stream.of(new FaceText(PaperFace.BODY, label));
         }
     }
 

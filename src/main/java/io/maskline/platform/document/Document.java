@@ -1,7 +1,9 @@
 package io.maskline.platform.document;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paper as blocks in reading order, before it has a page size, fonts or lines. It holds finished words: numbers are
@@ -11,8 +13,9 @@ import java.util.stream.Stream;
  * @param footer the small print of every page
  * @param format how closely it is set
  * @param privacy who may read it
+ * @param look the mark behind its words, and whether it has red in it
  */
-public record Document(Meta meta, Footer footer, List<Block> blocks, Format format, Privacy privacy) {
+public record Document(Meta meta, Footer footer, List<Block> blocks, Format format, Privacy privacy, Look look) {
 
     /** How closely a paper is set. */
     public enum Format {
@@ -36,9 +39,33 @@ public record Document(Meta meta, Footer footer, List<Block> blocks, Format form
         this(meta, footer, blocks, format, Privacy.INTERNAL);
     }
 
+    /** A paper in red and black, without a mark. */
+    public Document(Meta meta, Footer footer, List<Block> blocks, Format format, Privacy privacy) {
+        this(meta, footer, blocks, format, privacy, Look.PLAIN);
+    }
+
     /** The same paper for everybody to read. */
     public Document forPublic() {
-        return new Document(meta, footer, blocks, format, Privacy.PUBLIC);
+        return new Document(meta, footer, blocks, format, Privacy.PUBLIC, look);
+    }
+
+    /** The same paper with a word across every page, e.g. 草稿 or 送审稿; empty for none. */
+    public Document marked(String mark) {
+        return new Document(meta, footer, blocks, format, privacy, new Look(mark, look.black()));
+    }
+
+    /** The same paper for a printer without red. */
+    public Document inBlack() {
+        return new Document(meta, footer, blocks, format, privacy, new Look(look.mark(), true));
+    }
+
+    /**
+     * @param mark large and pale across every page, e.g. 草稿; empty for none
+     * @param black true: head and rules are black
+     */
+    public record Look(String mark, boolean black) {
+        /** No mark, red where it belongs. */
+        public static final Look PLAIN = new Look("", false);
     }
 
     /**
@@ -46,12 +73,19 @@ public record Document(Meta meta, Footer footer, List<Block> blocks, Format form
      * @param title title of the file, e.g. the paper's name and number
      * @param author the unit that issues it
      * @param subject as of when, in words
+     * @param dated what the file gives as its date, in Chinese time; null: it names none
      */
-    public record Meta(String language, String title, String author, String subject) {}
+    public record Meta(String language, String title, String author, String subject, @Nullable LocalDateTime dated) {
+        public Meta(String language, String title, String author, String subject) {
+            this(language, title, author, subject, null);
+        }
+    }
 
     /**
-     * @param lines left side, one below the other: unit, paper and as-of time; data version, time and person of printing
-     * @param pages right side; {@code {page}} and {@code {pages}} stand for the numbers
+     * In the official layout the number of the page stands outside: right on odd pages, left on even ones.
+     *
+     * @param lines other side, one below the other: unit, paper and as-of time; data version, time and person of printing
+     * @param pages e.g. — {page} —; {@code {page}} and {@code {pages}} stand for the numbers, in the lines too
      */
     public record Footer(List<String> lines, String pages) {
         public Footer {
@@ -63,7 +97,7 @@ public record Document(Meta meta, Footer footer, List<Block> blocks, Format form
     Stream<FaceText> texts() {
         Stream<FaceText> foot = Stream.concat(footer.lines().stream(), Stream.of(footer.pages() + "0123456789"))
                 .map(t -> new FaceText(PaperFace.BODY, t));
-        return Stream.concat(blocks.stream().flatMap(Block::texts), foot);
+        return Stream.of(blocks.stream().flatMap(Block::texts), foot, Stream.of(new FaceText(PaperFace.HEADING, look.mark()))).flatMap(t -> t);
     }
 
     /** Words and the face they are set in. */

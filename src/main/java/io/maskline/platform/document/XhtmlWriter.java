@@ -53,6 +53,11 @@ final class XhtmlWriter {
             case Block.Table table -> table(table);
             case Block.Signatures signatures -> signatures(signatures);
             case Block.Code code -> code(code);
+            case Block.Title title -> element("h1", "", title.text());
+            case Landscape landscape -> landscape.blocks().forEach(this::block);
+            case ReplySlip slip -> slip.blocks().forEach(this::block);
+            case Block.Addressee _, Block.Closing _, Block.WritingLines _, Letterhead _, Imprint _, Chart _ ->
+                    block.texts().forEach(t -> element("p", "", t.text()));
             case Block.PageBreak _ -> out.append("<div class=\"page-break\"></div>");
         }
     }
