@@ -4,7 +4,6 @@ import io.maskline.platform.fx.Chips;
 import io.maskline.platform.fx.Hint;
 import io.maskline.platform.fx.Status;
 import io.maskline.platform.fx.UiContext;
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,7 +45,9 @@ final class ApplicationController {
         approveGrantButton.disableProperty().bind(model.busy);
         grantReasonField.setOnAction(_ -> giveBack());
         model.current.subscribe(this::show);
-        model.traceProperty().subscribe(trace -> draw(tracePane, trace, model, ui));
+        CalculationView view = new CalculationView("grantTrace", ui);
+        tracePane.getChildren().setAll(view);
+        model.traceProperty().subscribe(trace -> view.show(trace));
     }
 
     private void show(@Nullable ApplicationRow row) {
@@ -75,18 +76,6 @@ final class ApplicationController {
             case APPROVED -> Status.PASS;
             case RETURNED -> Status.TO_DECIDE;
         };
-    }
-
-    static void draw(VBox place, @Nullable Calculation trace, SubsidyListViewModel model, UiContext ui) {
-        place.getChildren().clear();
-        if (trace != null) {
-            List<Calculation.Step> steps = trace.steps();
-            for (int i = 0; i < steps.size(); i++) {
-                Calculation.Step step = steps.get(i);
-                String words = step.kind() == Calculation.StepKind.APPROVED ? model.inWords(step.amount()) : "";
-                place.getChildren().add(new TraceCell(ui, i + 1, step, model.amount(step.amount()), words));
-            }
-        }
     }
 
     void focusFirst() {

@@ -60,7 +60,11 @@ final class ProgrammeCatalogue {
                 day(r, "valid_from"),
                 day(r, "valid_to"),
                 r.getField("source"),
-                r.getField("confidence"));
+                r.getField("confidence"),
+                ProgrammeState.PUBLISHED,
+                null,
+                null,
+                RequiredDocuments.USUAL);
     }
 
     private static Award award(NamedCsvRecord r) {

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Programmes and their awards in the database. */
+/** Versions of programmes in the database. No field goes back alone: a rule is checked and published as a whole. */
 final class ProgrammeStore {
 
     static final EntityType<SubsidyProgramme> PROGRAMMES =
@@ -41,29 +43,17 @@ final class ProgrammeStore {
                     .field("productClasses", SUBSIDY_PROGRAMME.PRODUCT_CLASSES, ValueKind.TEXT, ProgrammeStore::classes, "subsidy.field.product-classes")
                     .field("rounding", SUBSIDY_PROGRAMME.ROUNDING, ValueKind.TEXT, p -> RuleText.text(p.terms().rounding()), "subsidy.field.rounding")
                     .field("coFunding", SUBSIDY_PROGRAMME.CO_FUNDING, ValueKind.TEXT, p -> RuleText.levels(p.terms().coFunding()), "subsidy.field.co-funding")
-                    .unique("subsidy.fault.programme.duplicate", "code")
+                    .field("state", SUBSIDY_PROGRAMME.STATE, ValueKind.TEXT, p -> p.state().name(), "subsidy.field.state")
+                    .field("publishedOn", SUBSIDY_PROGRAMME.PUBLISHED_ON, ValueKind.DAY, SubsidyProgramme::publishedOn, "subsidy.field.published-on")
+                    .field("publishedBy", SUBSIDY_PROGRAMME.PUBLISHED_BY, ValueKind.TEXT, SubsidyProgramme::publishedBy, "subsidy.field.published-by")
+                    .field("documents", SUBSIDY_PROGRAMME.DOCUMENTS, ValueKind.TEXT, p -> String.join(";", p.documents()), "subsidy.field.documents")
+                    .ruled(
+                            "code", "name", "basis", "rate", "cap", "ruleVersion", "validFrom", "validTo", "source", "confidence", "floor", "budget", "publicShare",
+                            "stacking", "invoiceFrom", "invoiceTo", "allocationShare", "commissioning", "productClasses", "rounding", "coFunding", "state",
+                            "publishedOn", "publishedBy", "documents")
+                    .unique("subsidy.fault.programme.duplicate", "code", "ruleVersion")
                     .label(SubsidyProgramme::name)
                     .reader(ProgrammeStore::programme);
-
-    static final EntityType<AwardRow> AWARDS =
-            EntityType.<AwardRow>of("award", "subsidy.award.entity", SUBSIDY_AWARD)
-                    .field("programmeId", SUBSIDY_AWARD.PROGRAMME_ID, ValueKind.REFERENCE, AwardRow::programmeId, "subsidy.programme.entity")
-                    .field("code", SUBSIDY_AWARD.CODE, ValueKind.TEXT, a -> a.award().code(), "subsidy.field.code")
-                    .field("name", SUBSIDY_AWARD.NAME, ValueKind.TEXT, a -> a.award().name(), "subsidy.field.name")
-                    .field("kind", SUBSIDY_AWARD.KIND, ValueKind.TEXT, a -> a.award().kind().code(), "subsidy.field.kind")
-                    .field("cost", SUBSIDY_AWARD.COST, ValueKind.TEXT, a -> a.award().cost() == null ? null : a.award().cost().code(), "subsidy.field.cost")
-                    .field("material", SUBSIDY_AWARD.MATERIAL, ValueKind.TEXT, a -> a.award().material(), "subsidy.field.material")
-                    .field("threshold", SUBSIDY_AWARD.THRESHOLD, ValueKind.DECIMAL, a -> a.award().threshold(), "subsidy.field.threshold")
-                    .field("minOutput", SUBSIDY_AWARD.MIN_OUTPUT, ValueKind.COUNT, a -> a.award().minOutput(), "subsidy.field.min-output")
-                    .field("proof", SUBSIDY_AWARD.PROOF, ValueKind.TEXT, a -> a.award().proof(), "subsidy.field.proof")
-                    .field("tierBy", SUBSIDY_AWARD.TIER_BY, ValueKind.TEXT, a -> a.award().tierBy().code(), "subsidy.field.tier-by")
-                    .field("tiers", SUBSIDY_AWARD.TIERS, ValueKind.TEXT, a -> RuleText.text(a.award().tiers()), "subsidy.field.tiers")
-                    .field("cap", SUBSIDY_AWARD.CAP, ValueKind.DECIMAL, a -> a.award().cap(), "subsidy.field.cap")
-                    .field("clause", SUBSIDY_AWARD.CLAUSE, ValueKind.TEXT, a -> a.award().clause(), "subsidy.field.clause")
-                    .field("sortOrder", SUBSIDY_AWARD.SORT_ORDER, ValueKind.COUNT, AwardRow::sortOrder, "subsidy.field.order")
-                    .unique("subsidy.fault.award.duplicate", "programmeId", "code")
-                    .label(a -> a.award().name())
-                    .reader(ProgrammeStore::award);
 
     private final Database database;
 
@@ -71,12 +61,14 @@ final class ProgrammeStore {
         this.database = database;
     }
 
+    /** Every version, by code and number. */
     List<SubsidyProgramme> programmes() {
         return programmes(SUBSIDY_PROGRAMME.DELETED_AT.isNull());
     }
 
-    Optional<SubsidyProgramme> programme(String code) {
-        return programmes(SUBSIDY_PROGRAMME.DELETED_AT.isNull().and(SUBSIDY_PROGRAMME.CODE.equalIgnoreCase(code))).stream().findFirst();
+    /** The versions of one code, in capitals or not, the first one first. */
+    List<SubsidyProgramme> versions(String code) {
+        return programmes(SUBSIDY_PROGRAMME.DELETED_AT.isNull().and(SUBSIDY_PROGRAMME.CODE.equalIgnoreCase(code)));
     }
 
     Optional<SubsidyProgramme> programme(UUID id) {
@@ -84,19 +76,29 @@ final class ProgrammeStore {
     }
 
     private List<SubsidyProgramme> programmes(Condition which) {
-        return database.read(
-                dsl -> dsl.selectFrom(SUBSIDY_PROGRAMME).where(which).orderBy(SUBSIDY_PROGRAMME.CODE).fetch(ProgrammeStore::programme));
+        return database.read(dsl -> programmes(dsl, which));
     }
 
-    /** The awards of a programme in the order of its text. */
-    List<Award> awards(UUID programme) {
-        return database.read(dsl -> dsl.selectFrom(SUBSIDY_AWARD)
-                .where(SUBSIDY_AWARD.PROGRAMME_ID.eq(programme).and(SUBSIDY_AWARD.DELETED_AT.isNull()))
-                .orderBy(SUBSIDY_AWARD.SORT_ORDER)
-                .fetch(ProgrammeStore::award)
-                .stream()
-                .map(AwardRow::award)
-                .toList());
+    private static List<SubsidyProgramme> programmes(DSLContext dsl, Condition which) {
+        return dsl.selectFrom(SUBSIDY_PROGRAMME)
+                .where(which)
+                .orderBy(SUBSIDY_PROGRAMME.CODE, SUBSIDY_PROGRAMME.RULE_VERSION)
+                .fetch(ProgrammeStore::programme);
+    }
+
+    static Optional<SubsidyProgramme> programme(LedgerTx tx, UUID id) {
+        return programmes(tx.dsl(), SUBSIDY_PROGRAMME.ID.eq(id).and(SUBSIDY_PROGRAMME.DELETED_AT.isNull())).stream().findFirst();
+    }
+
+    static List<SubsidyProgramme> versions(LedgerTx tx, String code) {
+        return programmes(tx.dsl(), SUBSIDY_PROGRAMME.DELETED_AT.isNull().and(SUBSIDY_PROGRAMME.CODE.equalIgnoreCase(code)));
+    }
+
+    /** The number after the highest ever given to a version of that code, also those in the bin. */
+    static long nextVersion(LedgerTx tx, String code) {
+        Long highest = tx.dsl().select(DSL.max(SUBSIDY_PROGRAMME.RULE_VERSION)).from(SUBSIDY_PROGRAMME)
+                .where(SUBSIDY_PROGRAMME.CODE.equalIgnoreCase(code)).fetchOne(DSL.max(SUBSIDY_PROGRAMME.RULE_VERSION));
+        return highest == null ? 1 : highest + 1;
     }
 
     /** Adds the programmes and awards the ledger has never held. */
@@ -106,11 +108,13 @@ final class ProgrammeStore {
         List<SubsidyProgramme> missing = programmes.stream().filter(p -> !known.contains(p.id())).toList();
         List<AwardRow> missingAwards = awards.stream().filter(a -> !knownAwards.contains(a.id())).toList();
         tx.insertAll(PROGRAMMES, missing);
-        tx.insertAll(AWARDS, missingAwards);
+        tx.insertAll(AwardStore.AWARDS, missingAwards);
         return missing.size() + missingAwards.size();
     }
 
     private static SubsidyProgramme programme(Record r) {
+        String state = r.get(SUBSIDY_PROGRAMME.STATE);
+        String documents = r.get(SUBSIDY_PROGRAMME.DOCUMENTS);
         return new SubsidyProgramme(
                 r.get(SUBSIDY_PROGRAMME.ID),
                 r.get(SUBSIDY_PROGRAMME.VERSION),
@@ -123,7 +127,11 @@ final class ProgrammeStore {
                 r.get(SUBSIDY_PROGRAMME.VALID_FROM),
                 r.get(SUBSIDY_PROGRAMME.VALID_TO),
                 r.get(SUBSIDY_PROGRAMME.SOURCE),
-                r.get(SUBSIDY_PROGRAMME.CONFIDENCE));
+                r.get(SUBSIDY_PROGRAMME.CONFIDENCE),
+                state == null ? ProgrammeState.PUBLISHED : ProgrammeState.valueOf(state),
+                r.get(SUBSIDY_PROGRAMME.PUBLISHED_ON),
+                r.get(SUBSIDY_PROGRAMME.PUBLISHED_BY),
+                documents == null ? RequiredDocuments.USUAL : RuleText.words(documents, ";"));
     }
 
     private static Terms terms(Record r) {
@@ -146,24 +154,5 @@ final class ProgrammeStore {
     private static @Nullable String classes(SubsidyProgramme programme) {
         List<String> classes = programme.terms().productClasses();
         return classes.isEmpty() ? null : String.join(";", classes);
-    }
-
-    private static AwardRow award(Record r) {
-        TierBy by = TierBy.of(r.get(SUBSIDY_AWARD.TIER_BY));
-        String cost = r.get(SUBSIDY_AWARD.COST);
-        Award award = new Award(
-                r.get(SUBSIDY_AWARD.CODE),
-                r.get(SUBSIDY_AWARD.NAME),
-                AwardKind.of(r.get(SUBSIDY_AWARD.KIND)),
-                cost == null ? null : CostKind.of(cost),
-                r.get(SUBSIDY_AWARD.MATERIAL),
-                r.get(SUBSIDY_AWARD.THRESHOLD),
-                r.get(SUBSIDY_AWARD.MIN_OUTPUT),
-                r.get(SUBSIDY_AWARD.PROOF),
-                by,
-                RuleText.tiers(by, r.get(SUBSIDY_AWARD.TIERS)),
-                r.get(SUBSIDY_AWARD.CAP),
-                r.get(SUBSIDY_AWARD.CLAUSE));
-        return new AwardRow(r.get(SUBSIDY_AWARD.ID), r.get(SUBSIDY_AWARD.VERSION), r.get(SUBSIDY_AWARD.PROGRAMME_ID), award, r.get(SUBSIDY_AWARD.SORT_ORDER));
     }
 }

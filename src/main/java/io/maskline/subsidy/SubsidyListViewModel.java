@@ -4,7 +4,6 @@ import io.maskline.platform.error.Fault;
 import io.maskline.platform.fx.FaultText;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
-import io.maskline.platform.money.AmountInWords;
 import io.maskline.platform.money.Yuan;
 import java.math.BigDecimal;
 import java.util.List;
@@ -116,11 +115,6 @@ public final class SubsidyListViewModel {
 
     public String amount(BigDecimal yuan) {
         return Yuan.format(yuan);
-    }
-
-    /** In capitals, for the last step. */
-    public String inWords(BigDecimal yuan) {
-        return AmountInWords.of(yuan);
     }
 
     /** The approved amount as the list shows it; not decided yet is said so. */

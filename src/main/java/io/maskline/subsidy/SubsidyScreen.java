@@ -82,9 +82,8 @@ final class SubsidyScreen implements Screen {
         problem.textProperty().bind(edit.message);
         VBox top = new VBox(head, problem);
         top.getStyleClass().add("ml-work-head");
-        VBox trace = new VBox();
-        trace.setId("newTracePane");
-        edit.traceProperty().subscribe(now -> ApplicationController.draw(trace, now, list, ui));
+        CalculationView trace = new CalculationView("newTracePane", ui);
+        edit.traceProperty().subscribe(now -> trace.show(now));
         FormPane pane = new FormPane("grantForm", ui)
                 .node(firm)
                 .field(FormField.text("grantInvestmentField", "subsidy.field.investment", edit.investment).mustFill()

@@ -16,7 +16,9 @@ import java.util.List;
 final class HouseRules {
 
     /** Kinds of feature classes that may know JavaFX. */
-    private static final String[] SCREEN_KINDS = {"ViewModel", "Controller", "Feature", "Screen", "Cell", "Columns", "Pane", "Part", "Chart", "Tile"};
+    private static final String[] SCREEN_KINDS = {
+        "ViewModel", "Controller", "Feature", "Screen", "Cell", "Columns", "Pane", "Part", "Chart", "Tile", "View", "Views", "Form", "Bar", "Box"
+    };
 
     private final House house;
 

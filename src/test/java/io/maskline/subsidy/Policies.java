@@ -19,7 +19,7 @@ final class Policies {
     private Policies() {}
 
     static Policy of(Terms terms, Award... awards) {
-        return new Policy(new SubsidyProgramme(new UUID(0, 1), 0, "TEST", "试验项目", "", null, terms, 3, null, null, "", "H"), Arrays.asList(awards));
+        return new Policy(new SubsidyProgramme(new UUID(0, 1), 0, "TEST", "试验项目", "", null, terms, 3, null, null, "", "H", ProgrammeState.PUBLISHED, null, null, RequiredDocuments.USUAL), Arrays.asList(awards));
     }
 
     static Award equipment(String rate) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code subsidy list}: every programme with its text, its rule as arithmetic, its source and how sure it is. */
+/** {@code subsidy list}: every version of every programme with its state, its text, its rule as arithmetic, its source and how sure it is. */
 final class SubsidyListVerb implements Verb {
 
     @Override
@@ -32,7 +32,7 @@ final class SubsidyListVerb implements Verb {
             invocation.out().println(Json.text(policies.stream().map(p -> fields(p, words)).toList()));
         } else {
             policies.forEach(p -> invocation.say(
-                    "app.subsidy.programme", p.programme().code(), p.programme().name(), words.formula(p), p.programme().source(), p.programme().confidence()));
+                    "app.subsidy.programme", p.programme().code(), p.programme().name(), p.programme().ruleVersion(), invocation.words().text(p.programme().state().labelKey()), words.formula(p), p.programme().source(), p.programme().confidence()));
         }
         return ExitCode.DONE;
     }
@@ -43,7 +43,7 @@ final class SubsidyListVerb implements Verb {
             return Programmes.delivered();
         }
         try (Workplace workplace = invocation.open()) {
-            return workplace.subsidies().programmes().policies();
+            return workplace.subsidies().programmes().versions();
         }
     }
 
@@ -54,6 +54,9 @@ final class SubsidyListVerb implements Verb {
         map.put("code", programme.code());
         map.put("name", programme.name());
         map.put("ruleVersion", programme.ruleVersion());
+        map.put("state", programme.state().code());
+        map.put("publishedOn", text(programme.publishedOn()));
+        map.put("publishedBy", programme.publishedBy());
         map.put("basis", programme.basis());
         map.put("formula", words.formula(policy));
         map.put("cap", money(terms.firmCap()));
@@ -65,6 +68,7 @@ final class SubsidyListVerb implements Verb {
         map.put("invoiceFrom", text(terms.invoiceFrom()));
         map.put("invoiceTo", text(terms.invoiceTo()));
         map.put("awards", policy.awards().stream().map(SubsidyListVerb::award).toList());
+        map.put("documents", programme.documents());
         map.put("source", programme.source());
         map.put("confidence", programme.confidence());
         return map;

@@ -93,6 +93,13 @@ final class RuntimeKeys {
             entry("standard.verdict.", List.of("fail", "pass", "undetermined")),
             entry("people.duty.", List.of("checker", "leader", "maker", "payer")),
             entry("subsidy.empty", List.of(".hint", ".title")),
+            entry("subsidy.class.", List.of("CIVIL_HYGIENE", "CIVIL_PROTECTIVE", "KN95", "MEDICAL_DISPOSABLE", "MEDICAL_PROTECTIVE", "SURGICAL")),
+            entry("subsidy.document.", List.of(
+                    "application_form", "business_licence", "commissioning_proof", "commitment", "contracts", "invoices", "machine_list", "payment_proof")),
+            entry("subsidy.level.", List.of("city", "district", "province", "state")),
+            entry("subsidy.material.", List.of("ear_loop", "meltblown", "nose_wire", "spunbond")),
+            entry("subsidy.proof.", List.of("machine_rd", "meltblown_rd", "paper_refit")),
+            entry("subsidy.state.", List.of("draft", "published", "retired")),
             entry("subsidy.cost.", List.of("clean_room", "equipment", "refit", "research")),
             entry("subsidy.stacking.", List.of("deducted", "exclusive", "stackable")),
             entry("subsidy.tier.", List.of("commissioning", "delivery", "invoice", "none", "output")),
