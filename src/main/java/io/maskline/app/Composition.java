@@ -19,6 +19,7 @@ import io.maskline.capacity.RollUps;
 import io.maskline.enterprise.Departments;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.exchange.Exports;
+import io.maskline.fund.Funds;
 import io.maskline.inspection.InspectionSchemes;
 import io.maskline.inspection.InspectionScreen;
 import io.maskline.inspection.Inspections;
@@ -126,6 +127,7 @@ public final class Composition implements Workplace, WindowParts {
     private final People people;
     private final Subsidies subsidies;
     private final WorkingCalendars calendars;
+    private final Funds funds;
     private final Exports exports;
     private final PaperRenderer renderer = new PaperRenderer();
 
@@ -155,6 +157,7 @@ public final class Composition implements Workplace, WindowParts {
         this.people = People.open(database, ledger);
         this.subsidies = Subsidies.open(database, ledger);
         this.calendars = WorkingCalendars.open(database, ledger);
+        this.funds = Funds.open(database, enterprises, ledger, clock);
         InspectionSchemes schemes = InspectionSchemes.open(database, enterprises, standards, ledger);
         this.inspections = new Inspections(schemes, ProductLots.open(database, schemes, enterprises, ledger), enterprises, standards);
         this.labs = LabServices.open(database, ledger, standards, calendars::current);
@@ -201,6 +204,7 @@ public final class Composition implements Workplace, WindowParts {
                         People.entityTypes(),
                         Subsidies.entityTypes(),
                         WorkingCalendars.entityTypes(),
+                        Funds.entityTypes(),
                         Briefs.entityTypes())
                 .<EntityType<?>>flatMap(List::stream)
                 .toList();
@@ -333,6 +337,10 @@ public final class Composition implements Workplace, WindowParts {
 
     Materials materials() {
         return materials;
+    }
+
+    Funds funds() {
+        return funds;
     }
 
     LineSteps lineSteps() {

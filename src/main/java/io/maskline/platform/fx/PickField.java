@@ -31,6 +31,7 @@ public final class PickField<T> extends HBox {
     private final TextField text = new TextField();
     private final ListView<T> found = new ListView<>();
     private final Label note = new Label();
+    private final Label label;
     private Runnable onPicked = () -> {};
 
     /**
@@ -46,7 +47,7 @@ public final class PickField<T> extends HBox {
         this.words = words;
         this.value = value;
         getStyleClass().add("ml-form-row");
-        Label label = new Label(ui.text(labelKey));
+        label = new Label(ui.text(labelKey));
         label.setLabelFor(text);
         label.getStyleClass().addAll("ml-form-label", "required");
         text.setId(id);
@@ -77,6 +78,12 @@ public final class PickField<T> extends HBox {
     /** Called after a record was taken by Enter or click. */
     public void onPicked(Runnable action) {
         this.onPicked = action;
+    }
+
+    /** The field may stay empty; without this its label is that of a needed one. */
+    public PickField<T> optional() {
+        label.getStyleClass().remove("required");
+        return this;
     }
 
     /** What is said under the field; null says nothing. */

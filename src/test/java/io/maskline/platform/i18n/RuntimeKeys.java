@@ -67,6 +67,8 @@ final class RuntimeKeys {
             entry("output.empty.lots", List.of(".hint", ".title")),
             entry("sampling.decision.", List.of("accept", "reject")),
             entry("sampling.severity.", List.of("normal", "tightened")),
+            entry("fund.empty", List.of(".board.hint", ".board.title", ".hint", ".title")),
+            entry("fund.empty.board", List.of(".hint", ".title")),
             entry("material.confidence.", List.of("h", "m", "l")),
             entry("material.empty", List.of(".hint", ".title")),
             entry("standard.applicability.", List.of("by-declaration", "in-force", "not-published", "not-yet", "superseded", "unknown")),
