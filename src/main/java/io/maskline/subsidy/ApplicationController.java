@@ -72,9 +72,11 @@ final class ApplicationController {
 
     static Status mark(ApplicationStatus status) {
         return switch (status) {
-            case SUBMITTED -> Status.DUE;
+            case DRAFT -> Status.NOTE;
+            case SUBMITTED, WAITING -> Status.DUE;
             case APPROVED -> Status.PASS;
             case RETURNED -> Status.TO_DECIDE;
+            case REVOKED -> Status.FAIL;
         };
     }
 

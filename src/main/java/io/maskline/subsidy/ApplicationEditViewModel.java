@@ -117,12 +117,11 @@ public final class ApplicationEditViewModel {
         if (of == null || trace.get() == null) {
             return;
         }
-        Claims.ApplicationDraft draft = new Claims.ApplicationDraft(
-                by.programme().code(), of.id(), of.shortName(), Yuan.parse("investment", investment.get()), appliedDay(),
-                remark.get().isBlank() ? null : remark.get().strip());
+        ClaimDraft draft = new ClaimDraft(
+                by.programme().id(), of.id(), appliedDay(), Yuan.parse("investment", investment.get()), ClaimFacts.NONE, remark.get(), ClaimParts.NONE);
         Actor actor = ui.session().actor();
         busy.set(true);
-        ui.background().write(() -> subsidies.claims().apply(draft, actor), stored -> {
+        ui.background().write(() -> subsidies.claims().row(subsidies.claims().submit(null, draft, actor).application().id()), stored -> {
             busy.set(false);
             onCreated.accept(stored);
         }, this::failed);

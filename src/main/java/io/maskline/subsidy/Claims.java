@@ -2,24 +2,31 @@ package io.maskline.subsidy;
 
 import io.maskline.platform.db.Database;
 import io.maskline.platform.error.Fault;
+import io.maskline.platform.error.FieldRules;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.EntityType;
-import io.maskline.platform.ledger.Ids;
 import io.maskline.platform.ledger.Ledger;
+import io.maskline.platform.ledger.LedgerTx;
 import io.maskline.platform.ledger.Title;
+import io.maskline.subsidy.ClaimWriter.Worked;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The applications of the firms. */
+/**
+ * The applications of the firms with the papers behind them: written as a draft, handed in, given back and handed in
+ * again. What is decided about them is stored through {@link #decided} alone. Not for the FX thread.
+ */
 public final class Claims {
+
+    private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
     private final ApplicationStore store;
     private final Programmes programmes;
     private final Ledger ledger;
+    private volatile ApprovedBefore decisions = SubsidyApplication::approved;
 
     private Claims(ApplicationStore store, Programmes programmes, Ledger ledger) {
         this.store = store;
@@ -33,12 +40,18 @@ public final class Claims {
 
     /** The kinds of record the ledger is to know. */
     static List<EntityType<?>> entityTypes() {
-        return List.of(ApplicationStore.APPLICATIONS);
+        return List.of(
+                ApplicationStore.APPLICATIONS, ClaimTypes.INVOICES, ClaimTypes.MACHINES, ClaimTypes.PURCHASES, ClaimTypes.RECEIVED, ClaimTypes.EVIDENCE);
     }
 
     /** The kind of record whose history the screen shows. */
     public static EntityType<SubsidyApplication> applicationType() {
         return ApplicationStore.APPLICATIONS;
+    }
+
+    /** Who keeps the decisions says from now on what an approved application counts for. */
+    public void countBy(ApprovedBefore keeper) {
+        decisions = keeper;
     }
 
     /** All applications in the order they came in. */
@@ -47,79 +60,213 @@ public final class Claims {
     }
 
     /** The applications of one firm. */
-    List<SubsidyApplication> ofFirm(UUID firm) {
+    public List<SubsidyApplication> ofFirm(UUID firm) {
         return store.ofFirm(firm).stream().map(ApplicationRow::application).toList();
     }
 
     /** @throws io.maskline.platform.error.FaultException Missing when it is gone */
     public ApplicationRow row(UUID id) {
-        return store.row(id).orElseThrow(() -> Fault.missing("subsidy.fault.gone").asException());
+        return store.row(id).orElseThrow(Claims::gone);
+    }
+
+    /** The application with its papers; Missing when it is gone. */
+    public ClaimFile file(UUID id) {
+        return store.file(id).orElseThrow(Claims::gone);
+    }
+
+    /** Every application with its papers, in the order they came in. */
+    public List<ClaimFile> files() {
+        return store.files();
+    }
+
+    /** What the programme has approved the firm already, over all versions of its rule, without {@code except}; in 元. */
+    public BigDecimal approvedBefore(String programmeCode, UUID firm, @Nullable UUID except) {
+        return store.approved(programmeCode, firm).stream().filter(a -> !a.id().equals(except)).map(decisions::net).reduce(NOTHING, BigDecimal::add);
+    }
+
+    /** As {@link #approvedBefore(String, UUID, UUID)} for a stored application, which itself does not count. */
+    public BigDecimal approvedBefore(SubsidyApplication application) {
+        return approvedBefore(programmes.policy(application.programmeId()).programme().code(), application.enterpriseId(), application.id());
+    }
+
+    /** The rule an application was worked out by. */
+    public Policy policy(SubsidyApplication application) {
+        return programmes.policy(application.programmeId());
+    }
+
+    /** What is missing of the papers the programme asks for. */
+    public List<MissingDocuments.Missing> missing(ClaimFile file) {
+        return MissingDocuments.of(RequiredDocuments.USUAL, file.parts());
     }
 
     /**
-     * Takes in an application; both amounts follow from the rule in force.
+     * Keeps what is typed, half filled or not, without handing it in. What was given back stays given back.
      *
-     * @throws io.maskline.platform.error.FaultException Invalid without firm, for an amount not above 0, or for a day
-     *     outside the programme's time
+     * @param before as it was read; null for a new one
+     * @throws io.maskline.platform.error.FaultException Invalid without firm, at what cannot be and at a paper that stands in
+     *     another application; Denied once it is handed in; Stale when it was changed since it was read
      */
-    public ApplicationRow apply(ApplicationDraft draft, Actor actor) {
-        UUID firm = draft.enterpriseId();
-        if (firm == null) {
-            throw Fault.invalid("firm", "subsidy.fault.firm").asException();
-        }
-        SubsidyProgramme programme = programmes.programme(draft.programmeCode());
-        Calculation calculation = PolicyRule.calculate(programmes.policy(programme), Claim.of(draft.investment(), draft.appliedOn()));
-        UUID id = Ids.next();
-        ledger.change(Title.of("subsidy.step.create", draft.firmName()), actor, tx -> tx.insert(
-                ApplicationStore.APPLICATIONS,
-                new SubsidyApplication(
-                        id, 0, tx.nextNumber(ApplicationStore.APPLICATIONS), programme.id(), firm,
-                        draft.investment().setScale(2, RoundingMode.UNNECESSARY),
-                        calculation.applied(), calculation.approved(), programme.ruleVersion(),
-                        ApplicationStatus.SUBMITTED, draft.appliedOn(), draft.remark())));
-        return row(id);
+    public ClaimFile save(@Nullable ClaimFile before, ClaimDraft draft, Actor actor) {
+        String firm = firm(draft);
+        ClaimChecks.require(draft, actor.businessDate());
+        requireOpen(before);
+        long rule = programmes.policy(draft.programmeId()).programme().ruleVersion();
+        Title title = before == null ? Title.of("claim.step.draft", firm) : Title.of("claim.step.save", before.application().number(), firm);
+        return file(ledger.change(title, actor, tx -> ClaimWriter.put(tx, before, draft, rule, null, actor)));
+    }
+
+    /**
+     * Hands an application in; both amounts follow from the rule, and who does it is its maker.
+     *
+     * @param before as it was read; null for a new one
+     * @throws io.maskline.platform.error.FaultException as {@link #save}, and for what is not complete or what the programme is
+     *     not for
+     */
+    public ClaimFile submit(@Nullable ClaimFile before, ClaimDraft draft, Actor actor) {
+        String firm = firm(draft);
+        ClaimChecks.require(draft, actor.businessDate());
+        ClaimChecks.requireComplete(draft);
+        requireOpen(before);
+        Policy policy = programmes.policy(draft.programmeId());
+        BigDecimal earlier = approvedBefore(policy.programme().code(), requireFirm(draft), before == null ? null : before.application().id());
+        Worked worked = new Worked(PolicyRule.calculate(policy, draft.claim(earlier)), earlier);
+        Title title = before == null || before.application().status() == ApplicationStatus.DRAFT
+                ? Title.of("subsidy.step.create", firm)
+                : Title.of("claim.step.resubmit", before.application().number(), firm);
+        return file(ledger.change(title, actor, tx -> ClaimWriter.put(tx, before, draft, policy.programme().ruleVersion(), worked, actor)));
+    }
+
+    /** Hands a stored draft in as it is. */
+    public ClaimFile submit(ClaimFile stored, Actor actor) {
+        return submit(stored, stored.draft(), actor);
+    }
+
+    /** Hands in an application for an investment alone, by the rule of that code in force. */
+    public ApplicationRow apply(String programmeCode, UUID firm, BigDecimal investment, LocalDate appliedOn, Actor actor) {
+        ClaimDraft draft = ClaimDraft.of(programmes.programme(programmeCode).id(), firm, investment, appliedOn);
+        return row(submit(null, draft, actor).application().id());
     }
 
     /** Decides the amount the rule gives. */
     public ApplicationRow approve(ApplicationRow row, Actor actor) {
-        return decide(row, ApplicationStatus.APPROVED, row.application().remark(), "subsidy.step.approve", actor);
+        SubsidyApplication application = row.application();
+        requireSubmitted(application);
+        ledger.change(Title.of("subsidy.step.approve", application.number(), row.firm()), actor,
+                tx -> decided(tx, application, ApplicationStatus.APPROVED, application.approved(), approvedBefore(application)));
+        return row(application.id());
     }
 
-    /** @throws io.maskline.platform.error.FaultException Invalid ({@code remark}) without a reason */
+    /**
+     * Gives an application back to the firm to be completed (退回补件).
+     *
+     * @throws io.maskline.platform.error.FaultException Invalid ({@code remark}) without a reason, Denied once it is decided
+     */
     public ApplicationRow giveBack(ApplicationRow row, String reason, Actor actor) {
         if (reason.isBlank()) {
             throw Fault.invalid("remark", "subsidy.fault.reason").asException();
         }
-        return decide(row, ApplicationStatus.RETURNED, reason.strip(), "subsidy.step.return", actor);
+        FieldRules.atMost("remark", reason.strip(), 1000);
+        SubsidyApplication application = row.application();
+        requireSubmitted(application);
+        ledger.change(Title.of("subsidy.step.return", application.number(), row.firm()), actor,
+                tx -> tx.update(ApplicationStore.APPLICATIONS, application.returned(reason.strip())));
+        return row(application.id());
     }
 
-    private ApplicationRow decide(ApplicationRow row, ApplicationStatus next, @Nullable String remark, String step, Actor actor) {
-        SubsidyApplication application = row.application();
-        if (application.status() != ApplicationStatus.SUBMITTED) {
-            throw Fault.denied("subsidy.fault.decided", application.number()).asException();
+    /** Takes a draft that was never handed in to the bin. */
+    public void remove(SubsidyApplication draft, Actor actor) {
+        if (draft.status() != ApplicationStatus.DRAFT) {
+            throw Fault.denied("claim.fault.not-draft", draft.number()).asException();
         }
-        ledger.change(Title.of(step, application.number(), row.firm()), actor,
-                tx -> tx.update(ApplicationStore.APPLICATIONS, application.decided(next, remark)));
-        return row(application.id());
+        ledger.change(Title.of("claim.step.remove", draft.number()), actor, tx -> {
+            tx.delete(ApplicationStore.APPLICATIONS, draft.id(), draft.version());
+            return draft.id();
+        });
+    }
+
+    /**
+     * Ticks documents and machines of an application that is handed in, while nothing is decided: what was handed in late,
+     * which originals were held beside, which machines were seen.
+     *
+     * @param machines with what was seen; their serials and models stay as stored
+     * @throws io.maskline.platform.error.FaultException Invalid at what cannot be, Denied once it is decided, Stale when it was
+     *     changed since it was read
+     */
+    public ClaimFile prove(ClaimFile file, List<ClaimMachine> machines, List<ClaimEvidence> evidence, Actor actor) {
+        SubsidyApplication application = file.application();
+        requireUndecided(application);
+        ClaimParts typed = file.parts().proved(machines, ClaimWriter.evidence(evidence, file.evidence(), application.id(), actor));
+        ClaimChecks.require(file.draft().with(typed), actor.businessDate());
+        ledger.change(Title.of("claim.step.prove", application.number()), actor, tx -> {
+            if (ClaimStore.put(tx, file.parts(), typed)) {
+                tx.touch(ApplicationStore.APPLICATIONS, application.id(), application.version());
+            }
+            return application.id();
+        });
+        return file(application.id());
+    }
+
+    /**
+     * Stores what was decided about an application, inside the change that decides it. Papers that came back into two
+     * applications meanwhile (by an undo, from the bin) are noticed here once more.
+     *
+     * @param read as it was read; refused as Stale when it was changed since
+     * @param approved what it gets, in 元
+     * @param approvedBefore what the firm had from the programme before
+     * @throws io.maskline.platform.error.FaultException Denied for what was never handed in, Invalid for a paper that stands in
+     *     another application
+     */
+    public SubsidyApplication decided(LedgerTx tx, SubsidyApplication read, ApplicationStatus next, BigDecimal approved, BigDecimal approvedBefore) {
+        if (read.status().open()) {
+            throw Fault.denied("claim.fault.not-submitted", read.number()).asException();
+        }
+        if (next.holdsPapers()) {
+            ClaimWriter.requireFree(tx, read.id(), ClaimStore.parts(tx.dsl(), read.id()));
+        }
+        return tx.update(ApplicationStore.APPLICATIONS, read.decided(next, approved, approvedBefore));
     }
 
     /** The calculation behind a stored application: by the rule it was worked out by. */
     public Calculation trace(SubsidyApplication application) {
-        return PolicyRule.calculate(programmes.policy(application.programmeId()), Claim.of(application.investment(), application.appliedOn()));
+        return PolicyRule.calculate(policy(application), file(application.id()).claim());
     }
 
-    /**
-     * What is typed into a new application.
-     *
-     * @param enterpriseId null while no firm is chosen
-     * @param firmName short name of the firm, for the name of the step
-     * @param investment fixed-asset investment in 元
-     */
-    public record ApplicationDraft(
-            String programmeCode,
-            @Nullable UUID enterpriseId,
-            String firmName,
-            BigDecimal investment,
-            LocalDate appliedOn,
-            @Nullable String remark) {}
+    /** What a claim would get now, without storing anything; rows that cannot be counted yet are left out. */
+    static Calculation preview(Policy policy, ClaimDraft draft, BigDecimal approvedBefore) {
+        return PolicyRule.calculate(policy, draft.with(draft.parts().countable()).claim(approvedBefore));
+    }
+
+    private static void requireOpen(@Nullable ClaimFile before) {
+        if (before != null && !before.application().status().open()) {
+            throw Fault.denied("claim.fault.submitted", before.application().number()).asException();
+        }
+    }
+
+    private static void requireSubmitted(SubsidyApplication application) {
+        if (application.status() != ApplicationStatus.SUBMITTED) {
+            throw Fault.denied("subsidy.fault.decided", application.number()).asException();
+        }
+    }
+
+    private static void requireUndecided(SubsidyApplication application) {
+        if (application.status() == ApplicationStatus.APPROVED || application.status() == ApplicationStatus.REVOKED) {
+            throw Fault.denied("subsidy.fault.decided", application.number()).asException();
+        }
+    }
+
+    private static UUID requireFirm(ClaimDraft draft) {
+        UUID firm = draft.enterpriseId();
+        if (firm == null) {
+            throw Fault.invalid("firm", "subsidy.fault.firm").asException();
+        }
+        return firm;
+    }
+
+    private String firm(ClaimDraft draft) {
+        return store.firm(requireFirm(draft)).orElseThrow(() -> Fault.invalid("firm", "subsidy.fault.firm").asException());
+    }
+
+    private static RuntimeException gone() {
+        return Fault.missing("subsidy.fault.gone").asException();
+    }
 }

@@ -1,7 +1,6 @@
 package io.maskline.subsidy;
 
 import io.maskline.platform.feature.FirmEvents;
-import io.maskline.platform.ledger.ChangeKind;
 import io.maskline.platform.ledger.HistoryEntry;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.platform.money.Yuan;
@@ -41,13 +40,12 @@ public final class SubsidyEvents implements FirmEvents {
         if (!entry.ofItsOwn()) {
             return Optional.of(event(application, entry, day, Mark.NOTE, "subsidy.event.undone", number));
         }
-        if (entry.kind() == ChangeKind.INSERT) {
-            return Optional.of(event(application, entry, application.appliedOn(), Mark.NEW, "subsidy.event.applied", number, Yuan.format(application.applied())));
-        }
         return entry.change("status").map(f -> ApplicationStatus.valueOf(Objects.requireNonNull(f.after()))).flatMap(status -> switch (status) {
             case APPROVED -> Optional.of(event(application, entry, day, Mark.DONE, "subsidy.event.approved", number, Yuan.format(application.approved())));
             case RETURNED -> Optional.of(event(application, entry, day, Mark.BAD, "subsidy.event.returned", number, Objects.requireNonNullElse(application.remark(), "")));
-            case SUBMITTED -> Optional.empty();
+            case SUBMITTED -> Optional.of(
+                    event(application, entry, application.appliedOn(), Mark.NEW, "subsidy.event.applied", number, Yuan.format(application.applied())));
+            case DRAFT, WAITING, REVOKED -> Optional.empty();
         });
     }
 

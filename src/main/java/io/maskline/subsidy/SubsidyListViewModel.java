@@ -123,7 +123,8 @@ public final class SubsidyListViewModel {
         return switch (row.application().status()) {
             case SUBMITTED -> ui.text("subsidy.proposed", amount);
             case APPROVED -> amount;
-            case RETURNED -> ui.text("platform.missing.dash");
+            case WAITING -> ui.text("subsidy.proposed", amount);
+            case DRAFT, RETURNED, REVOKED -> ui.text("platform.missing.dash");
         };
     }
 

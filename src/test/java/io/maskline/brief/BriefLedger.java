@@ -35,7 +35,6 @@ import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.Ids;
 import io.maskline.standard.Standards;
 import io.maskline.subsidy.ApplicationRow;
-import io.maskline.subsidy.Claims;
 import io.maskline.subsidy.Subsidies;
 import io.maskline.subsidy.SubsidyProgramme;
 import io.maskline.testing.Priority;
@@ -162,8 +161,7 @@ public final class BriefLedger implements AutoCloseable {
             subsidies.seed(ACTOR);
         }
         SubsidyProgramme programme = subsidies.programmes().programme("HARBIN-2020-LINE");
-        return subsidies.claims().apply(
-                new Claims.ApplicationDraft(programme.code(), firm.id(), firm.shortName(), new BigDecimal(investment), DAY, null), ACTOR);
+        return subsidies.claims().apply(programme.code(), firm.id(), new BigDecimal(investment), DAY, ACTOR);
     }
 
     /** 25 firms of 3 lines: every state a return can be in. */

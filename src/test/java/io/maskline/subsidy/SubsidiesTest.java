@@ -45,8 +45,7 @@ class SubsidiesTest {
     }
 
     private ApplicationRow apply(String investment, LocalDate day) {
-        return subsidies.claims().apply(
-                new Claims.ApplicationDraft(HARBIN, firm.id(), firm.shortName(), new BigDecimal(investment), day, null), TempLedger.ACTOR);
+        return subsidies.claims().apply(HARBIN, firm.id(), new BigDecimal(investment), day, TempLedger.ACTOR);
     }
 
     private static void refused(Class<? extends Fault> kind, ThrowingCallable call) {
@@ -113,8 +112,10 @@ class SubsidiesTest {
     @Test
     void an_application_without_firm_or_outside_the_programmes_time_is_refused() {
         refused(Fault.Invalid.class, () -> apply("1280000", LocalDate.of(2020, 1, 31)));
-        refused(Fault.Invalid.class, () -> subsidies.claims().apply(
-                new Claims.ApplicationDraft(HARBIN, null, "", BigDecimal.TEN, TempLedger.DAY, null), TempLedger.ACTOR));
+        refused(Fault.Invalid.class, () -> subsidies.claims().submit(
+                null,
+                new ClaimDraft(subsidies.programmes().programme(HARBIN).id(), null, TempLedger.DAY, BigDecimal.TEN, ClaimFacts.NONE, null, ClaimParts.NONE),
+                TempLedger.ACTOR));
     }
 
     @Test

@@ -4,7 +4,6 @@ import io.maskline.app.demo.DemoFile.Row;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.subsidy.ApplicationRow;
 import io.maskline.subsidy.ApplicationStatus;
-import io.maskline.subsidy.Claims.ApplicationDraft;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -40,13 +39,11 @@ final class DemoCases {
         for (Row row : DemoFile.read("subsidy_applications")) {
             Actor actor = DemoLedger.actor(row.day("applied_on"));
             ApplicationRow application = services.subsidies().claims().apply(
-                    new ApplicationDraft(
-                            row.text("programme"), firm.apply(row), row.text("firm"), row.amount("investment"), row.day("applied_on"), null),
-                    actor);
+                    row.text("programme"), firm.apply(row), row.amount("investment"), row.day("applied_on"), actor);
             switch (ApplicationStatus.valueOf(row.text("status"))) {
                 case APPROVED -> services.subsidies().claims().approve(application, actor);
                 case RETURNED -> services.subsidies().claims().giveBack(application, row.text("remark"), actor);
-                case SUBMITTED -> {}
+                case SUBMITTED, DRAFT, WAITING, REVOKED -> {}
             }
         }
     }

@@ -94,6 +94,11 @@ final class RuntimeKeys {
             entry("standard.variant.", List.of("adult", "child", "eo", "no_valve", "non_sterile", "replaceable", "sterile", "valve")),
             entry("standard.verdict.", List.of("fail", "pass", "undetermined")),
             entry("people.duty.", List.of("checker", "leader", "maker", "payer")),
+            entry("claim.fault.covered.", List.of("invoice", "machine")),
+            entry("claim.fault.covers.", List.of("invoice", "machine")),
+            entry("claim.fault.taken.", List.of("invoice", "machine")),
+            entry("claim.fault.twice.", List.of("invoice", "machine")),
+            entry("claim.lack.", List.of("not-handed-in", "not-listed", "original", "unseen")),
             entry("subsidy.empty", List.of(".hint", ".title")),
             entry("subsidy.class.", List.of("CIVIL_HYGIENE", "CIVIL_PROTECTIVE", "KN95", "MEDICAL_DISPOSABLE", "MEDICAL_PROTECTIVE", "SURGICAL")),
             entry("subsidy.document.", List.of(
@@ -111,7 +116,7 @@ final class RuntimeKeys {
                     "floor.reached", "interest", "interest.detail", "lump", "lump.missed", "lump.plain", "lump.reached", "lump.unknown",
                     "per_tonne", "per_tonne.detail", "public_share", "public_share.binds", "public_share.free", "rate", "rate.detail",
                     "rate.tier", "received", "received.none", "received.off", "rounding", "rounding.detail", "sum", "sum.detail")),
-            entry("subsidy.status.", List.of("approved", "returned", "submitted")),
+            entry("subsidy.status.", List.of("approved", "draft", "returned", "revoked", "submitted", "waiting")),
             entry("sample.state.", List.of("at_lab", "given_back", "kept", "on_the_way", "used_up", "waiting")),
             entry("testing.stage.", List.of(
                     "accepted", "closed", "received", "reported", "requested", "returned", "sent", "split", "testing", "withdrawn")),
