@@ -42,22 +42,26 @@ final class ClaimStore {
 
     private ClaimStore() {}
 
+    static ClaimParts parts(LedgerTx tx, UUID application) {
+        return parts(tx.dsl(), application);
+    }
+
     static ClaimParts parts(DSLContext dsl, UUID application) {
         return new ClaimParts(
-                rows(dsl, ClaimTypes.INVOICES, SUBSIDY_INVOICE.APPLICATION_ID.eq(application), SUBSIDY_INVOICE.ROW_NO),
-                rows(dsl, ClaimTypes.MACHINES, SUBSIDY_MACHINE.APPLICATION_ID.eq(application), SUBSIDY_MACHINE.ROW_NO),
-                rows(dsl, ClaimTypes.PURCHASES, SUBSIDY_PURCHASE.APPLICATION_ID.eq(application), SUBSIDY_PURCHASE.ROW_NO),
-                rows(dsl, ClaimTypes.RECEIVED, SUBSIDY_RECEIVED.APPLICATION_ID.eq(application), SUBSIDY_RECEIVED.ROW_NO),
-                rows(dsl, ClaimTypes.EVIDENCE, SUBSIDY_EVIDENCE.APPLICATION_ID.eq(application), SUBSIDY_EVIDENCE.DOCUMENT));
+                rows(dsl, ClaimPartStore.INVOICES, SUBSIDY_INVOICE.APPLICATION_ID.eq(application), SUBSIDY_INVOICE.ROW_NO),
+                rows(dsl, ClaimPartStore.MACHINES, SUBSIDY_MACHINE.APPLICATION_ID.eq(application), SUBSIDY_MACHINE.ROW_NO),
+                rows(dsl, ClaimPartStore.PURCHASES, SUBSIDY_PURCHASE.APPLICATION_ID.eq(application), SUBSIDY_PURCHASE.ROW_NO),
+                rows(dsl, ClaimPartStore.RECEIVED, SUBSIDY_RECEIVED.APPLICATION_ID.eq(application), SUBSIDY_RECEIVED.ROW_NO),
+                rows(dsl, ClaimPartStore.EVIDENCE, SUBSIDY_EVIDENCE.APPLICATION_ID.eq(application), SUBSIDY_EVIDENCE.DOCUMENT));
     }
 
     /** The parts of every application, by its id. */
     static Map<UUID, ClaimParts> all(DSLContext dsl) {
-        Map<UUID, List<ClaimInvoice>> invoices = by(rows(dsl, ClaimTypes.INVOICES, DSL.noCondition(), SUBSIDY_INVOICE.ROW_NO), ClaimInvoice::applicationId);
-        Map<UUID, List<ClaimMachine>> machines = by(rows(dsl, ClaimTypes.MACHINES, DSL.noCondition(), SUBSIDY_MACHINE.ROW_NO), ClaimMachine::applicationId);
-        Map<UUID, List<ClaimPurchase>> purchases = by(rows(dsl, ClaimTypes.PURCHASES, DSL.noCondition(), SUBSIDY_PURCHASE.ROW_NO), ClaimPurchase::applicationId);
-        Map<UUID, List<ClaimReceived>> received = by(rows(dsl, ClaimTypes.RECEIVED, DSL.noCondition(), SUBSIDY_RECEIVED.ROW_NO), ClaimReceived::applicationId);
-        Map<UUID, List<ClaimEvidence>> evidence = by(rows(dsl, ClaimTypes.EVIDENCE, DSL.noCondition(), SUBSIDY_EVIDENCE.DOCUMENT), ClaimEvidence::applicationId);
+        Map<UUID, List<ClaimInvoice>> invoices = by(rows(dsl, ClaimPartStore.INVOICES, DSL.noCondition(), SUBSIDY_INVOICE.ROW_NO), ClaimInvoice::applicationId);
+        Map<UUID, List<ClaimMachine>> machines = by(rows(dsl, ClaimPartStore.MACHINES, DSL.noCondition(), SUBSIDY_MACHINE.ROW_NO), ClaimMachine::applicationId);
+        Map<UUID, List<ClaimPurchase>> purchases = by(rows(dsl, ClaimPartStore.PURCHASES, DSL.noCondition(), SUBSIDY_PURCHASE.ROW_NO), ClaimPurchase::applicationId);
+        Map<UUID, List<ClaimReceived>> received = by(rows(dsl, ClaimPartStore.RECEIVED, DSL.noCondition(), SUBSIDY_RECEIVED.ROW_NO), ClaimReceived::applicationId);
+        Map<UUID, List<ClaimEvidence>> evidence = by(rows(dsl, ClaimPartStore.EVIDENCE, DSL.noCondition(), SUBSIDY_EVIDENCE.DOCUMENT), ClaimEvidence::applicationId);
         return dsl.select(SUBSIDY_APPLICATION.ID).from(SUBSIDY_APPLICATION).where(SUBSIDY_APPLICATION.DELETED_AT.isNull()).fetch(SUBSIDY_APPLICATION.ID).stream()
                 .collect(Collectors.toMap(Function.identity(), id -> new ClaimParts(
                         invoices.getOrDefault(id, List.of()), machines.getOrDefault(id, List.of()), purchases.getOrDefault(id, List.of()),
@@ -78,11 +82,11 @@ final class ClaimStore {
      * @return whether anything was written
      */
     static boolean put(LedgerTx tx, ClaimParts before, ClaimParts typed) {
-        boolean invoices = put(tx, ClaimTypes.INVOICES, before.invoices(), typed.invoices());
-        boolean machines = put(tx, ClaimTypes.MACHINES, before.machines(), typed.machines());
-        boolean purchases = put(tx, ClaimTypes.PURCHASES, before.purchases(), typed.purchases());
-        boolean received = put(tx, ClaimTypes.RECEIVED, before.received(), typed.received());
-        boolean evidence = put(tx, ClaimTypes.EVIDENCE, before.evidence(), typed.evidence());
+        boolean invoices = put(tx, ClaimPartStore.INVOICES, before.invoices(), typed.invoices());
+        boolean machines = put(tx, ClaimPartStore.MACHINES, before.machines(), typed.machines());
+        boolean purchases = put(tx, ClaimPartStore.PURCHASES, before.purchases(), typed.purchases());
+        boolean received = put(tx, ClaimPartStore.RECEIVED, before.received(), typed.received());
+        boolean evidence = put(tx, ClaimPartStore.EVIDENCE, before.evidence(), typed.evidence());
         return invoices || machines || purchases || received || evidence;
     }
 
@@ -99,10 +103,11 @@ final class ClaimStore {
     }
 
     /** Where other applications use one of these numbers, in the order of the applications. */
-    static List<Taken> taken(DSLContext dsl, UUID application, Collection<String> keys) {
+    static List<Taken> taken(LedgerTx tx, UUID application, Collection<String> keys) {
         if (keys.isEmpty()) {
             return List.of();
         }
+        DSLContext dsl = tx.dsl();
         List<Taken> taken = new ArrayList<>();
         taken.addAll(taken(dsl, application, Kind.INVOICE, SUBSIDY_INVOICE, SUBSIDY_INVOICE.NUMBER_KEY, SUBSIDY_INVOICE.NUMBER, SUBSIDY_INVOICE.ROW_NO, keys));
         taken.addAll(taken(dsl, application, Kind.INVOICE_SERIAL, SUBSIDY_INVOICE, SUBSIDY_INVOICE.SERIAL_KEY, SUBSIDY_INVOICE.SERIAL, SUBSIDY_INVOICE.ROW_NO, keys));

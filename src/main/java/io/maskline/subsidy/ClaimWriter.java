@@ -35,7 +35,7 @@ final class ClaimWriter {
      */
     static UUID put(LedgerTx tx, @Nullable ClaimFile before, ClaimDraft draft, long ruleVersion, @Nullable Worked worked, Actor actor) {
         UUID id = before == null ? Ids.next() : before.application().id();
-        ClaimParts stored = before == null ? ClaimParts.NONE : ClaimStore.parts(tx.dsl(), id);
+        ClaimParts stored = before == null ? ClaimParts.NONE : ClaimStore.parts(tx, id);
         ClaimParts typed = placed(draft.parts(), stored, id, actor);
         requireFree(tx, id, typed);
         SubsidyApplication next = head(before, draft.with(typed), id, ruleVersion, worked, actor);
@@ -54,7 +54,7 @@ final class ClaimWriter {
     /** @throws io.maskline.platform.error.FaultException Invalid, naming the other place */
     static void requireFree(LedgerTx tx, UUID application, ClaimParts parts) {
         List<String> keys = DuplicateGuard.uses(parts).stream().map(DuplicateGuard.Use::key).distinct().toList();
-        DuplicateGuard.require(parts, ClaimStore.taken(tx.dsl(), application, keys));
+        DuplicateGuard.require(parts, ClaimStore.taken(tx, application, keys));
     }
 
     private static SubsidyApplication head(

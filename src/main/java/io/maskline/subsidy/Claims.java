@@ -41,7 +41,7 @@ public final class Claims {
     /** The kinds of record the ledger is to know. */
     static List<EntityType<?>> entityTypes() {
         return List.of(
-                ApplicationStore.APPLICATIONS, ClaimTypes.INVOICES, ClaimTypes.MACHINES, ClaimTypes.PURCHASES, ClaimTypes.RECEIVED, ClaimTypes.EVIDENCE);
+                ApplicationStore.APPLICATIONS, ClaimPartStore.INVOICES, ClaimPartStore.MACHINES, ClaimPartStore.PURCHASES, ClaimPartStore.RECEIVED, ClaimPartStore.EVIDENCE);
     }
 
     /** The kind of record whose history the screen shows. */
@@ -221,7 +221,7 @@ public final class Claims {
             throw Fault.denied("claim.fault.not-submitted", read.number()).asException();
         }
         if (next.holdsPapers()) {
-            ClaimWriter.requireFree(tx, read.id(), ClaimStore.parts(tx.dsl(), read.id()));
+            ClaimWriter.requireFree(tx, read.id(), ClaimStore.parts(tx, read.id()));
         }
         return tx.update(ApplicationStore.APPLICATIONS, read.decided(next, approved, approvedBefore));
     }

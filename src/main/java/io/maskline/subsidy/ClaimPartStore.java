@@ -15,7 +15,7 @@ import org.jooq.Record;
  * The parts of an application as the ledger keeps them. None of their fields goes back by itself: a number brought back
  * alone could stand in two applications.
  */
-final class ClaimTypes {
+final class ClaimPartStore {
 
     static final EntityType<ClaimInvoice> INVOICES = EntityType.<ClaimInvoice>of("subsidyInvoice", "claim.invoice.entity", SUBSIDY_INVOICE)
             .field("applicationId", SUBSIDY_INVOICE.APPLICATION_ID, ValueKind.REFERENCE, ClaimInvoice::applicationId, "subsidy.entity")
@@ -31,7 +31,7 @@ final class ClaimTypes {
             .field("serialKey", SUBSIDY_INVOICE.SERIAL_KEY, ValueKind.TEXT, ClaimInvoice::serialKey, "claim.field.key")
             .ruled("applicationId", "row", "number", "numberKey", "date", "seller", "amount", "tax", "cost", "serial", "serialKey")
             .label(i -> Objects.requireNonNullElse(i.number(), ""))
-            .reader(ClaimTypes::invoice);
+            .reader(ClaimPartStore::invoice);
 
     static final EntityType<ClaimMachine> MACHINES = EntityType.<ClaimMachine>of("subsidyMachine", "claim.machine.entity", SUBSIDY_MACHINE)
             .field("applicationId", SUBSIDY_MACHINE.APPLICATION_ID, ValueKind.REFERENCE, ClaimMachine::applicationId, "subsidy.entity")
@@ -44,7 +44,7 @@ final class ClaimTypes {
             .field("seenNote", SUBSIDY_MACHINE.SEEN_NOTE, ValueKind.TEXT, ClaimMachine::seenNote, "claim.machine.seen-note")
             .ruled("applicationId", "row", "serial", "serialKey", "model", "seenOn", "seenBy", "seenNote")
             .label(m -> Objects.requireNonNullElse(m.serial(), ""))
-            .reader(ClaimTypes::machine);
+            .reader(ClaimPartStore::machine);
 
     static final EntityType<ClaimPurchase> PURCHASES = EntityType.<ClaimPurchase>of("subsidyPurchase", "claim.purchase.entity", SUBSIDY_PURCHASE)
             .field("applicationId", SUBSIDY_PURCHASE.APPLICATION_ID, ValueKind.REFERENCE, ClaimPurchase::applicationId, "subsidy.entity")
@@ -55,7 +55,7 @@ final class ClaimTypes {
             .field("price", SUBSIDY_PURCHASE.PRICE, ValueKind.DECIMAL, ClaimPurchase::price, "claim.purchase.price")
             .ruled("applicationId", "row", "material", "date", "tonnes", "price")
             .label(p -> Objects.requireNonNullElse(p.material(), ""))
-            .reader(ClaimTypes::purchase);
+            .reader(ClaimPartStore::purchase);
 
     static final EntityType<ClaimReceived> RECEIVED = EntityType.<ClaimReceived>of("subsidyReceived", "claim.received.entity", SUBSIDY_RECEIVED)
             .field("applicationId", SUBSIDY_RECEIVED.APPLICATION_ID, ValueKind.REFERENCE, ClaimReceived::applicationId, "subsidy.entity")
@@ -66,7 +66,7 @@ final class ClaimTypes {
             .field("covers", SUBSIDY_RECEIVED.COVERS, ValueKind.TEXT, ClaimReceived::covers, "claim.received.covers")
             .ruled("applicationId", "row", "level", "programme", "amount", "covers")
             .label(r -> Objects.requireNonNullElse(r.programme(), ""))
-            .reader(ClaimTypes::received);
+            .reader(ClaimPartStore::received);
 
     static final EntityType<ClaimEvidence> EVIDENCE = EntityType.<ClaimEvidence>of("subsidyEvidence", "claim.evidence.entity", SUBSIDY_EVIDENCE)
             .field("applicationId", SUBSIDY_EVIDENCE.APPLICATION_ID, ValueKind.REFERENCE, ClaimEvidence::applicationId, "subsidy.entity")
@@ -79,9 +79,9 @@ final class ClaimTypes {
             .ruled("applicationId", "document", "handedIn", "originalChecked", "checkedBy", "checkedOn")
             .unique("claim.fault.evidence.duplicate", "applicationId", "document")
             .label(ClaimEvidence::document)
-            .reader(ClaimTypes::evidence);
+            .reader(ClaimPartStore::evidence);
 
-    private ClaimTypes() {}
+    private ClaimPartStore() {}
 
     private static ClaimInvoice invoice(Record r) {
         return new ClaimInvoice(
