@@ -96,7 +96,7 @@ public final class Claims {
 
     /** What is missing of the papers the programme asks for. */
     public List<MissingDocuments.Missing> missing(ClaimFile file) {
-        return MissingDocuments.of(RequiredDocuments.USUAL, file.parts());
+        return MissingDocuments.of(policy(file.application()).programme().documents(), file.parts());
     }
 
     /**
@@ -128,6 +128,7 @@ public final class Claims {
         ClaimChecks.requireComplete(draft);
         requireOpen(before);
         Policy policy = programmes.policy(draft.programmeId());
+        requirePublished(policy.programme());
         BigDecimal earlier = approvedBefore(policy.programme().code(), requireFirm(draft), before == null ? null : before.application().id());
         Worked worked = new Worked(PolicyRule.calculate(policy, draft.claim(earlier)), earlier);
         Title title = before == null || before.application().status() == ApplicationStatus.DRAFT
@@ -143,7 +144,7 @@ public final class Claims {
 
     /** Hands in an application for an investment alone, by the rule of that code in force. */
     public ApplicationRow apply(String programmeCode, UUID firm, BigDecimal investment, LocalDate appliedOn, Actor actor) {
-        ClaimDraft draft = ClaimDraft.of(programmes.programme(programmeCode).id(), firm, investment, appliedOn);
+        ClaimDraft draft = ClaimDraft.of(programmes.programme(programmeCode, appliedOn).id(), firm, investment, appliedOn);
         return row(submit(null, draft, actor).application().id());
     }
 
@@ -234,6 +235,12 @@ public final class Claims {
     /** What a claim would get now, without storing anything; rows that cannot be counted yet are left out. */
     static Calculation preview(Policy policy, ClaimDraft draft, BigDecimal approvedBefore) {
         return PolicyRule.calculate(policy, draft.with(draft.parts().countable()).claim(approvedBefore));
+    }
+
+    private static void requirePublished(SubsidyProgramme rule) {
+        if (rule.state() != ProgrammeState.PUBLISHED) {
+            throw Fault.denied("claim.fault.rule", rule.name(), rule.ruleVersion(), rule.state().labelKey()).asException();
+        }
     }
 
     private static void requireOpen(@Nullable ClaimFile before) {
