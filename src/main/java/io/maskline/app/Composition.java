@@ -20,6 +20,9 @@ import io.maskline.enterprise.Departments;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.exchange.Exports;
 import io.maskline.fund.Funds;
+import io.maskline.grant.GrantFeature;
+import io.maskline.grant.GrantServices;
+import io.maskline.grant.Payments;
 import io.maskline.inspection.InspectionSchemes;
 import io.maskline.inspection.InspectionScreen;
 import io.maskline.inspection.Inspections;
@@ -69,7 +72,6 @@ import io.maskline.standard.StandardFeature;
 import io.maskline.standard.Standards;
 import io.maskline.subsidy.Subsidies;
 import io.maskline.subsidy.SubsidyEvents;
-import io.maskline.subsidy.SubsidyFeature;
 import io.maskline.testing.PassedReports;
 import io.maskline.testing.Reports;
 import io.maskline.testing.RequestDrafts;
@@ -203,6 +205,7 @@ public final class Composition implements Workplace, WindowParts {
                         TestingRequests.entityTypes(),
                         People.entityTypes(),
                         Subsidies.entityTypes(),
+                        Payments.entityTypes(),
                         WorkingCalendars.entityTypes(),
                         Funds.entityTypes(),
                         Briefs.entityTypes())
@@ -220,7 +223,7 @@ public final class Composition implements Workplace, WindowParts {
                 new StandardFeature(ui, standards, List.of(AdvisorScreen.ask(ui, askSources(drafts))), InspectionScreen.of(ui, inspections, "standard")),
                 new TestingFeature(ui, testingServices(ui.messages()), drafts, testingViews(ui)),
                 new LabFeature(ui, labs, standards),
-                new SubsidyFeature(ui, subsidies, enterprises),
+                new GrantFeature(ui, new GrantServices(subsidies, enterprises), List.of()),
                 new BriefFeature(ui, briefs(ui.messages()), folder.resolve(PAPERS)),
                 new CalendarFeature(ui, calendars),
                 new AdminFeature(ui, settings, folder, zone));

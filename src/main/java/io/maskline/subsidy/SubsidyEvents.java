@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Applications of a firm and what was decided, for the firm's timeline. */
 public final class SubsidyEvents implements FirmEvents {
 
-    private static final String TARGET = "subsidy";
+    private static final String TARGET = "subsidy/applications";
 
     private final Subsidies subsidies;
     private final Ledger ledger;

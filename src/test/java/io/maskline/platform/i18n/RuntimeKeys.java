@@ -121,6 +121,10 @@ final class RuntimeKeys {
                     "per_tonne", "per_tonne.detail", "public_share", "public_share.binds", "public_share.free", "rate", "rate.detail",
                     "rate.tier", "received", "received.none", "received.off", "rounding", "rounding.detail", "sum", "sum.detail")),
             entry("subsidy.status.", List.of("approved", "draft", "returned", "revoked", "submitted", "waiting")),
+            entry("grant.payment.", List.of("bank-return", "clawed-back", "paid")),
+            entry("grant.stage.", List.of(
+                    "approved", "bank-returned", "clawed-back", "cleared", "draft", "noticed", "objected", "paid", "part-paid", "returned", "reviewed",
+                    "revoked", "submitted", "to-claw-back", "to-decide", "waiting")),
             entry("sample.state.", List.of("at_lab", "given_back", "kept", "on_the_way", "used_up", "waiting")),
             entry("testing.stage.", List.of(
                     "accepted", "closed", "received", "reported", "requested", "returned", "sent", "split", "testing", "withdrawn")),

@@ -1,15 +1,17 @@
-package io.maskline.subsidy;
+package io.maskline.grant;
 
 import io.maskline.platform.fx.GridColumn;
 import io.maskline.platform.fx.GridSpec;
 import io.maskline.platform.fx.Hint;
 import io.maskline.platform.fx.UiContext;
+import io.maskline.subsidy.ApplicationRow;
+import io.maskline.subsidy.ApplicationStatus;
 
 /** The columns of the list of applications. */
-final class ApplicationColumns {
-    private ApplicationColumns() {}
+final class GrantColumns {
+    private GrantColumns() {}
 
-    static GridSpec<ApplicationRow> of(SubsidyListViewModel model, UiContext ui) {
+    static GridSpec<ApplicationRow> of(GrantListViewModel model, UiContext ui) {
         return GridSpec.<ApplicationRow>of("grantTable", r -> r.application().id())
                 .withoutChecks()
                 .empty("subsidy.empty")
@@ -27,7 +29,7 @@ final class ApplicationColumns {
                         .sum(model::approvedTotal))
                 .column(GridColumn.<ApplicationRow>text("capped", "subsidy.field.cap", r -> r.capped() ? ui.text("subsidy.capped") : null).width(5, 6))
                 .column(GridColumn.<ApplicationRow>status(
-                                "status", "subsidy.field.status", r -> ApplicationController.mark(r.application().status()),
+                                "status", "subsidy.field.status", r -> GrantController.mark(r.application().status()),
                                 r -> ui.text(r.application().status().labelKey()))
                         .width(7, 9))
                 .column(GridColumn.<ApplicationRow>date("appliedOn", "subsidy.field.applied-on", r -> r.application().appliedOn()).width(8, 8));

@@ -1,62 +1,63 @@
-package io.maskline.subsidy;
+package io.maskline.grant;
 
 import io.maskline.enterprise.Enterprise;
-import io.maskline.enterprise.Enterprises;
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.feature.StatusLine;
 import io.maskline.platform.fx.Dialogs;
-import io.maskline.platform.fx.FaultText;
 import io.maskline.platform.fx.FormField;
 import io.maskline.platform.fx.FormPane;
 import io.maskline.platform.fx.HistoryView;
 import io.maskline.platform.fx.HistoryViewModel;
+import io.maskline.platform.fx.Part;
 import io.maskline.platform.fx.PickField;
 import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.fx.ViewLoader;
-import io.maskline.platform.ledger.Change;
 import io.maskline.platform.ledger.HistoryEntry.FieldChange;
+import io.maskline.subsidy.ApplicationRow;
+import io.maskline.subsidy.ApplicationStatus;
+import io.maskline.subsidy.CalculationView;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Subsidies: programme, applications, the calculation of the one in front, and the form of a new one. */
-final class SubsidyScreen implements Screen {
+/** The applications: programme with its rule, the list, the one in front, and the form of a new one. */
+final class ApplicationsPart implements Part {
+
+    static final String ID = "applications";
 
     private final UiContext ui;
-    private final SubsidyListViewModel list;
+    private final GrantListViewModel list;
     private final ApplicationEditViewModel edit;
     private final HistoryViewModel history;
     private final Subscriptions subscriptions = new Subscriptions();
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title");
-    private final ViewLoader.View<SubsidyListController> listView;
-    private final ViewLoader.View<ApplicationController> side;
+    private final ViewLoader.View<GrantListController> listView;
+    private final ViewLoader.View<GrantController> side;
     private final Button newButton = new Button();
     private final NewForm form;
     private boolean editing;
 
-    SubsidyScreen(UiContext ui, Subsidies subsidies, Enterprises enterprises) {
+    ApplicationsPart(UiContext ui, GrantDesk desk) {
         this.ui = ui;
-        this.list = new SubsidyListViewModel(subsidies, ui);
-        this.edit = new ApplicationEditViewModel(subsidies, enterprises, ui);
-        FaultText faults = new FaultText(ui.messages());
-        this.history = new HistoryViewModel(ui, Claims.applicationType(), f -> list.message.set(faults.sentence(f)));
-        title.set(ui.text("subsidy.title"));
+        this.list = desk.list();
+        this.edit = desk.edit();
+        this.history = desk.history();
         ScrollPane historyPane = new ScrollPane(new HistoryView("grantHistory", history, ui.messages(), this::historyText));
         historyPane.setFitToWidth(true);
-        listView = ui.views().load("subsidy/subsidy-list", new SubsidyListController(list, ui));
-        side = ui.views().load("subsidy/application", new ApplicationController(list, ui, historyPane));
+        listView = ui.views().load("grant/grant-list", new GrantListController(list, ui));
+        side = ui.views().load("grant/grant", new GrantController(list, ui, historyPane));
         form = form();
         newButton.setId("newGrantButton");
         newButton.setText(ui.text("subsidy.action.new"));
@@ -66,7 +67,7 @@ final class SubsidyScreen implements Screen {
         list.current.subscribe(this::front);
         edit.onCreated(this::created);
         list.onDecided(this::decided);
-        subscriptions.add(ui.ledger().listen(this::follow));
+        subscriptions.add(list);
     }
 
     private record NewForm(VBox root, FormPane pane, Runnable focus) {}
@@ -116,13 +117,6 @@ final class SubsidyScreen implements Screen {
         };
     }
 
-    /** Runs on the writer thread. */
-    private void follow(Change change) {
-        if (change.touches(Claims.applicationType().code())) {
-            list.load();
-        }
-    }
-
     private void front(@Nullable ApplicationRow row) {
         if (editing) {
             return;
@@ -162,17 +156,17 @@ final class SubsidyScreen implements Screen {
     }
 
     @Override
-    public Node root() {
+    public HBox bar() {
+        return listView.controller().bar();
+    }
+
+    @Override
+    public Node body() {
         return listView.root();
     }
 
     @Override
-    public ReadOnlyStringProperty title() {
-        return title.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyStringProperty asOf() {
+    public ObservableValue<String> asOf() {
         return list.asOf;
     }
 
@@ -189,18 +183,20 @@ final class SubsidyScreen implements Screen {
     @Override
     public void shown() {
         list.load();
+    }
+
+    @Override
+    public void focus() {
         listView.controller().grid().focusGrid();
     }
 
     @Override
-    public void reveal(String view) {
-        if ("new".equals(view)) {
-            startNew();
-        }
+    public void filter(Map<String, List<String>> wanted) {
+        listView.controller().grid().filter(wanted);
     }
 
     @Override
-    public void reveal(String view, UUID id) {
+    public void reveal(UUID id) {
         listView.controller().select(id);
     }
 
@@ -221,7 +217,7 @@ final class SubsidyScreen implements Screen {
     }
 
     @Override
-    public boolean perform(Action action) {
+    public boolean perform(Screen.Action action) {
         return switch (action) {
             case NEW -> done(this::startNew);
             case SAVE -> editing && done(form.pane()::save);

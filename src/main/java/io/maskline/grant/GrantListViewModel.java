@@ -1,10 +1,21 @@
-package io.maskline.subsidy;
+package io.maskline.grant;
 
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.fx.FaultText;
+import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
+import io.maskline.platform.ledger.Change;
 import io.maskline.platform.money.Yuan;
+import io.maskline.subsidy.ApplicationRow;
+import io.maskline.subsidy.ApplicationStatus;
+import io.maskline.subsidy.Calculation;
+import io.maskline.subsidy.Claims;
+import io.maskline.subsidy.Policy;
+import io.maskline.subsidy.Programmes;
+import io.maskline.subsidy.RuleWords;
+import io.maskline.subsidy.SubsidyApplication;
+import io.maskline.subsidy.Subsidies;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +34,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** Programmes, the applications to the one chosen, and the calculation behind the one in front. */
-public final class SubsidyListViewModel {
+public final class GrantListViewModel implements AutoCloseable {
 
     private final Subsidies subsidies;
     private final UiContext ui;
@@ -41,14 +52,23 @@ public final class SubsidyListViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Calculation> trace = new ReadOnlyObjectWrapper<>(this, "trace");
     private List<ApplicationRow> all = List.of();
 
+    private final Subscriptions subscriptions = new Subscriptions();
     private Runnable onDecided = () -> {};
 
-    public SubsidyListViewModel(Subsidies subsidies, UiContext ui) {
+    public GrantListViewModel(Subsidies subsidies, UiContext ui) {
         this.subsidies = subsidies;
         this.ui = ui;
         this.faults = new FaultText(ui.messages());
         programme.subscribe(this::arrange);
         current.subscribe(this::calculate);
+        subscriptions.add(ui.ledger().listen(this::follow));
+    }
+
+    /** Runs on the writer thread. */
+    private void follow(Change change) {
+        if (change.touches(Claims.applicationType().code())) {
+            load();
+        }
     }
 
     /** Applications to the programme chosen. */
@@ -183,5 +203,10 @@ public final class SubsidyListViewModel {
     private void failed(Fault fault) {
         busy.set(false);
         message.set(faults.sentence(fault));
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
     }
 }

@@ -1,4 +1,4 @@
-package io.maskline.subsidy;
+package io.maskline.grant;
 
 import io.maskline.enterprise.Enterprise;
 import io.maskline.enterprise.Enterprises;
@@ -9,6 +9,16 @@ import io.maskline.platform.fx.FieldMessage;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.money.Yuan;
+import io.maskline.subsidy.ApplicationRow;
+import io.maskline.subsidy.Calculation;
+import io.maskline.subsidy.Claim;
+import io.maskline.subsidy.ClaimDraft;
+import io.maskline.subsidy.ClaimFacts;
+import io.maskline.subsidy.ClaimParts;
+import io.maskline.subsidy.Claims;
+import io.maskline.subsidy.Policy;
+import io.maskline.subsidy.PolicyRule;
+import io.maskline.subsidy.Subsidies;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

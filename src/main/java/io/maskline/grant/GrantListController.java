@@ -1,26 +1,29 @@
-package io.maskline.subsidy;
+package io.maskline.grant;
 
 import io.maskline.platform.fx.EmptyState;
 import io.maskline.platform.fx.MlTable;
 import io.maskline.platform.fx.UiContext;
+import io.maskline.subsidy.ApplicationRow;
+import io.maskline.subsidy.Policy;
+import io.maskline.subsidy.SubsidyProgramme;
 import java.util.UUID;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The programme with rule text and formula side by side, and its applications. */
-final class SubsidyListController {
+final class GrantListController {
 
-    private final SubsidyListViewModel model;
+    private final GrantListViewModel model;
     private final UiContext ui;
     private final MlTable<ApplicationRow> grantTable;
     private final EmptyState empty;
+    private final HBox bar;
 
     @FXML private ComboBox<Policy> programmeCombo;
     @FXML private Label ruleText;
@@ -28,14 +31,14 @@ final class SubsidyListController {
     @FXML private Label ruleSource;
     @FXML private Label ruleFormula;
     @FXML private Label ruleFormulaVersion;
-    @FXML private HBox grantBar;
     @FXML private StackPane grantPlace;
     @FXML private StackPane grantSide;
 
-    SubsidyListController(SubsidyListViewModel model, UiContext ui) {
+    GrantListController(GrantListViewModel model, UiContext ui) {
         this.model = model;
         this.ui = ui;
-        this.grantTable = new MlTable<>(ApplicationColumns.of(model, ui), ui);
+        this.grantTable = new MlTable<>(GrantColumns.of(model, ui), ui);
+        this.bar = grantTable.filterBar();
         this.empty = new EmptyState("fth-credit-card", ui.text("subsidy.none.title"), ui.text("subsidy.none.hint"));
     }
 
@@ -55,9 +58,6 @@ final class SubsidyListController {
         });
         programmeCombo.valueProperty().bindBidirectional(model.programme);
         model.programme.subscribe(this::showRule);
-        HBox bar = grantTable.filterBar();
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        grantBar.getChildren().setAll(bar);
         grantPlace.getChildren().setAll(grantTable);
         model.rowsProperty().subscribe(grantTable::setRows);
         grantTable.currentProperty().subscribe(row -> {
@@ -89,6 +89,10 @@ final class SubsidyListController {
 
     void showEmpty() {
         show(empty);
+    }
+
+    HBox bar() {
+        return bar;
     }
 
     MlTable<ApplicationRow> grid() {

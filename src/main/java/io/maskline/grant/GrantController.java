@@ -1,9 +1,13 @@
-package io.maskline.subsidy;
+package io.maskline.grant;
 
 import io.maskline.platform.fx.Chips;
 import io.maskline.platform.fx.Hint;
 import io.maskline.platform.fx.Status;
 import io.maskline.platform.fx.UiContext;
+import io.maskline.subsidy.ApplicationRow;
+import io.maskline.subsidy.ApplicationStatus;
+import io.maskline.subsidy.CalculationView;
+import io.maskline.subsidy.SubsidyApplication;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,9 +19,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One application: its calculation step by step, and the decision. */
-final class ApplicationController {
+final class GrantController {
 
-    private final SubsidyListViewModel model;
+    private final GrantListViewModel model;
     private final UiContext ui;
     private final Node history;
 
@@ -33,7 +37,7 @@ final class ApplicationController {
     @FXML private HBox grantActions;
     @FXML private Button approveGrantButton;
 
-    ApplicationController(SubsidyListViewModel model, UiContext ui, Node history) {
+    GrantController(GrantListViewModel model, UiContext ui, Node history) {
         this.model = model;
         this.ui = ui;
         this.history = history;
