@@ -16,6 +16,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -61,11 +62,29 @@ public final class PaperRenderer {
     }
 
     /**
-     * The paper as PDF.
+     * The paper as PDF. This is the only way to one, so no paper leaves without the search for private data.
+     *
+     * @throws io.maskline.platform.error.FaultException Invalid when a character is in no font, Denied when a page holds
+     *     private data its readers may not see
+     */
+    public byte[] render(Document document) {
+        byte[] pdf = set(document);
+        PrivacyScan.fault(PrivacyScan.of(document, pdf)).ifPresent(f -> {
+            throw f.asException();
+        });
+        return pdf;
+    }
+
+    /**
+     * Every place of the paper that keeps it from being written, in the order of pages.
      *
      * @throws io.maskline.platform.error.FaultException Invalid when a character is in no font
      */
-    public synchronized byte[] render(Document document) {
+    public List<PrivateData> privateData(Document document) {
+        return PrivacyScan.of(document, set(document));
+    }
+
+    private synchronized byte[] set(Document document) {
         missingGlyph(document).ifPresent(f -> {
             throw f.asException();
         });
