@@ -170,7 +170,7 @@ final class PrivateNumbers {
     /** As cards are printed: whole, in fours, over two groups, or digit by digit; days beside each other are no card. */
     private boolean grouped(Chain chain) {
         List<Group> parts = groups.subList(chain.first(), chain.last() + 1);
-        boolean days = parts.stream().anyMatch(g -> g.digits().length() == 8 && day(g.digits()));
+        boolean days = parts.stream().anyMatch(g -> day(g.digits()));
         boolean fours = parts.subList(0, parts.size() - 1).stream().allMatch(g -> g.digits().length() >= 4);
         return parts.size() == 1 || single(parts) || fours && !days;
     }
@@ -180,7 +180,7 @@ final class PrivateNumbers {
     }
 
     private static boolean day(String digits) {
-        return (digits.startsWith("19") || digits.startsWith("20")) && date(digits);
+        return digits.length() == 8 && (digits.startsWith("19") || digits.startsWith("20")) && date(digits);
     }
 
     private Optional<Hit> mobile(Chain chain) {

@@ -86,7 +86,7 @@ class PrivacyScanTest {
 
         assertThat(RENDERER.privateData(paper)).singleElement().satisfies(d -> {
             assertThat(d.cell()).isNull();
-            assertThat(d.words()).isEqualTo("有异议，请致电139******78联系陈某。".substring(0));
+            assertThat(d.words()).isEqualTo("如有异议，请致电139******78联系陈某。");
         });
     }
 
