@@ -109,7 +109,8 @@ final class PrivateNumbers {
         NumberLabel label = label(chain);
         boolean asked = label == NumberLabel.IDENTITY;
         boolean fits = PROVINCES.contains(value.substring(0, 2)) && born(value) && (asked || value.length() == OLD_ID || checked(value));
-        boolean code = value.length() == ID && !asked && label != NumberLabel.BANK && credit(value);
+        // Some numbers are both; only the words beside them then tell that it is the code.
+        boolean code = value.length() == ID && label == NumberLabel.CREDIT && credit(value);
         return fits && !code ? Optional.of(new Hit(PrivateKind.ID, start(chain), end, value)) : Optional.empty();
     }
 
