@@ -8,6 +8,7 @@ create table subsidy_review (
     updated_by varchar(40) not null,
     deleted_at timestamp(3) with time zone,
     application_id uuid not null,
+    application_version bigint not null,
     side varchar(20) not null,
     agreed boolean not null,
     opinion varchar(400),

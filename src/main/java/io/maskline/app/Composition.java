@@ -5,6 +5,8 @@ import io.maskline.advisor.AdvisorScreen;
 import io.maskline.advisor.AskSources;
 import io.maskline.app.cli.Workplace;
 import io.maskline.app.demo.DemoServices;
+import io.maskline.approval.Approvals;
+import io.maskline.approval.PaidSums;
 import io.maskline.brief.BriefFeature;
 import io.maskline.brief.Briefs;
 import io.maskline.brief.CapacitySources;
@@ -128,6 +130,7 @@ public final class Composition implements Workplace, WindowParts {
     private final Samples samples;
     private final People people;
     private final Subsidies subsidies;
+    private final Approvals approvals;
     private final WorkingCalendars calendars;
     private final Funds funds;
     private final Exports exports;
@@ -158,6 +161,7 @@ public final class Composition implements Workplace, WindowParts {
         this.standards = new Standards(database, ledger);
         this.people = People.open(database, ledger);
         this.subsidies = Subsidies.open(database, ledger);
+        this.approvals = Approvals.open(database, ledger, subsidies, PaidSums.none());
         this.calendars = WorkingCalendars.open(database, ledger);
         this.funds = Funds.open(database, enterprises, ledger, clock);
         InspectionSchemes schemes = InspectionSchemes.open(database, enterprises, standards, ledger);
@@ -205,6 +209,7 @@ public final class Composition implements Workplace, WindowParts {
                         TestingRequests.entityTypes(),
                         People.entityTypes(),
                         Subsidies.entityTypes(),
+                        Approvals.entityTypes(),
                         Payments.entityTypes(),
                         WorkingCalendars.entityTypes(),
                         Funds.entityTypes(),

@@ -30,6 +30,9 @@ public record FormField(
     public sealed interface Input {
         record Text(StringProperty value) implements Input {}
 
+        /** Typed without being shown. */
+        record Secret(StringProperty value) implements Input {}
+
         record Area(StringProperty value, int rows) implements Input {}
 
         record Choice<T>(Property<T> value, ObservableList<T> choices, Function<T, String> words) implements Input {}
@@ -49,6 +52,11 @@ public record FormField(
 
     public static FormField text(String id, String labelKey, StringProperty value) {
         return of(id, labelKey, new Input.Text(value));
+    }
+
+    /** A text that nobody is to read over a shoulder; shown as dots. */
+    public static FormField secret(String id, String labelKey, StringProperty value) {
+        return of(id, labelKey, new Input.Secret(value));
     }
 
     public static FormField area(String id, String labelKey, StringProperty value, int rows) {

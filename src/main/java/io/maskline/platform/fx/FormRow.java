@@ -9,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -91,6 +92,7 @@ final class FormRow extends HBox {
     boolean missing() {
         return field.required() && editable() && switch (field.input()) {
             case FormField.Input.Text t -> blank(t.value().get());
+            case FormField.Input.Secret hidden -> blank(hidden.value().get());
             case FormField.Input.Area a -> blank(a.value().get());
             case FormField.Input.Choice<?> c -> c.value().getValue() == null;
             case FormField.Input.Day d -> d.value().get() == null;
@@ -134,6 +136,11 @@ final class FormRow extends HBox {
                 TextField text = new TextField();
                 text.textProperty().bindBidirectional(t.value());
                 yield text;
+            }
+            case FormField.Input.Secret hidden -> {
+                PasswordField dots = new PasswordField();
+                dots.textProperty().bindBidirectional(hidden.value());
+                yield dots;
             }
             case FormField.Input.Area a -> {
                 TextArea area = new TextArea();

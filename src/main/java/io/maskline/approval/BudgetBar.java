@@ -1,0 +1,130 @@
+package io.maskline.approval;
+
+import io.maskline.platform.fx.UiContext;
+import io.maskline.platform.money.Yuan;
+import java.math.BigDecimal;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The budget of a programme as one bar with its parts in words and figures; a click opens the budget lines. */
+public final class BudgetBar extends VBox {
+
+    private final UiContext ui;
+    private final FlowPane legend = new FlowPane();
+    private final Label identity = new Label();
+    private final Label warning = new Label();
+    private final BudgetTrack track = new BudgetTrack();
+    private final Button lines = new Button();
+
+    /** @param open shows the budget lines */
+    public BudgetBar(UiContext ui, Runnable open) {
+        this.ui = ui;
+        setId("budgetBar");
+        getStyleClass().add("ml-budget");
+        legend.getStyleClass().add("ml-budget-legend");
+        identity.setId("budgetIdentity");
+        identity.getStyleClass().add("ml-muted");
+        warning.setId("budgetOutlook");
+        warning.getStyleClass().addAll("ml-field-note", "role-warning");
+        lines.setId("budgetLinesButton");
+        lines.setText(ui.text("approval.budget.lines"));
+        lines.getStyleClass().add("ml-link");
+        lines.setMinWidth(Region.USE_PREF_SIZE);
+        lines.setOnAction(_ -> open.run());
+        track.setOnMouseClicked(_ -> open.run());
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        HBox top = new HBox(legend, lines);
+        top.getStyleClass().add("ml-budget-top");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox foot = new HBox(warning, gap, identity);
+        foot.getStyleClass().add("ml-budget-foot");
+        getChildren().addAll(top, track, foot);
+        show(null);
+    }
+
+    /** Null while no programme is chosen. */
+    public void show(@Nullable BudgetFigures figures) {
+        setVisible(figures != null);
+        setManaged(figures != null);
+        if (figures == null) {
+            return;
+        }
+        Budget budget = figures.budget();
+        legend.getChildren().clear();
+        Label total = new Label(ui.text("approval.budget.total", money(budget.total(), "approval.budget.none")));
+        total.setId("budgetTotal");
+        total.getStyleClass().add("ml-strong");
+        legend.getChildren().add(total);
+        BigDecimal paid = figures.paid();
+        if (paid != null) {
+            part("paid", "approval.budget.paid", paid, false);
+        }
+        part("approved", paid == null ? "approval.budget.approved" : "approval.budget.unpaid", figures.unpaid(), false);
+        if (budget.available() != null) {
+            part("left", "approval.budget.available", budget.available(), budget.available().signum() < 0);
+        }
+        if (budget.waiting().signum() > 0) {
+            legend.getChildren().add(words("budgetWaiting", ui.text("approval.budget.waiting", Yuan.format(budget.waiting()))));
+        }
+        pending(figures);
+        identity.setText(figures.identity());
+        Outlook outlook = figures.outlook();
+        warning.setText(outlook == null ? "" : ui.text("approval.budget.outlook", outlook.claims(), Yuan.format(outlook.shortfall())));
+        only(warning, outlook != null);
+        only(track, budget.total() != null);
+        track.setAccessibleText(figures.identity());
+        track.show(figures);
+    }
+
+    private void pending(BudgetFigures figures) {
+        BigDecimal pending = figures.pending();
+        if (pending == null) {
+            return;
+        }
+        boolean over = figures.shortfall().signum() > 0;
+        String words = over
+                ? ui.text("approval.budget.pending.short", Yuan.format(pending), Yuan.format(figures.shortfall()))
+                : ui.text("approval.budget.pending", Yuan.format(pending));
+        legend.getChildren().add(item("pending", words, over));
+    }
+
+    private void part(String name, String key, BigDecimal amount, boolean danger) {
+        legend.getChildren().add(item(name, ui.text(key, Yuan.format(amount)), danger));
+    }
+
+    /** The swatch of a part and its words; the words alone say everything. */
+    private HBox item(String name, String words, boolean danger) {
+        Region swatch = new Region();
+        swatch.getStyleClass().addAll("ml-budget-swatch", "ml-budget-" + name);
+        Label label = words("budget_" + name, words);
+        if (danger) {
+            label.getStyleClass().addAll("ml-budget-words", "role-danger");
+        }
+        HBox item = new HBox(swatch, label);
+        item.getStyleClass().add("ml-budget-item");
+        return item;
+    }
+
+    private static Label words(String id, String text) {
+        Label label = new Label(text);
+        label.setId(id);
+        return label;
+    }
+
+    private String money(@Nullable BigDecimal yuan, String missingKey) {
+        return yuan == null ? ui.text(missingKey) : Yuan.format(yuan);
+    }
+
+    private static void only(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,181 @@
+package io.maskline.approval;
+
+import io.maskline.approval.DecisionViewModel.Shown;
+import io.maskline.people.People;
+import io.maskline.people.SecondSignIn;
+import io.maskline.platform.fx.FormField;
+import io.maskline.platform.fx.FormPane;
+import io.maskline.platform.fx.Status;
+import io.maskline.platform.fx.StatusGlyph;
+import io.maskline.platform.fx.UiContext;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Opinions, what stands in the way of an approval, and the steps a second person signs, below the trace of a claim. */
+public final class DecisionBox extends StackPane {
+
+    private final UiContext ui;
+    private final People people;
+    private final DecisionViewModel model;
+    private final OpinionsPane opinions;
+    private final ShortfallPane shortfall;
+    private final VBox formHost = new VBox();
+    private final Label reason = new Label();
+    private final Button giveBack = new Button();
+    private final Button adjust = new Button();
+    private final Button revoke = new Button();
+    private final Button approve = new Button();
+    private final FlowPane steps = new FlowPane();
+
+    public DecisionBox(UiContext ui, DecisionViewModel model, People people) {
+        this.ui = ui;
+        this.model = model;
+        this.people = people;
+        setId("decisionBox");
+        opinions = new OpinionsPane(ui, this::start);
+        shortfall = new ShortfallPane(ui, this::start);
+        reason.setId("decisionReason");
+        reason.getStyleClass().add("ml-muted");
+        reason.setWrapText(true);
+        reason.setMinHeight(Region.USE_PREF_SIZE);
+        button(giveBack, "giveBackButton", Act.GIVE_BACK);
+        button(adjust, "adjustApprovedButton", Act.ADJUST);
+        button(revoke, "revokeButton", Act.REVOKE);
+        revoke.getStyleClass().add("danger-text");
+        approve.setId("secondSignInButton");
+        approve.setText(ui.text("approval.second"));
+        approve.getStyleClass().add("accent");
+        approve.setOnAction(_ -> start(Act.APPROVE));
+        steps.getStyleClass().add("ml-decision-steps");
+        steps.getChildren().setAll(giveBack, adjust, revoke, approve);
+        VBox foot = new VBox(reason, steps);
+        foot.getStyleClass().add("ml-decision-foot");
+        VBox all = new VBox(opinions, shortfall, formHost, foot);
+        all.getStyleClass().add("ml-decision");
+        getChildren().add(all);
+        model.shownProperty().subscribe(this::draw);
+        model.form().actProperty().subscribe(this::form);
+        model.busyProperty().subscribe(_ -> judge());
+    }
+
+    private void button(Button button, String id, Act act) {
+        button.setId(id);
+        button.setText(ui.text(act.labelKey()));
+        button.setOnAction(_ -> start(act));
+    }
+
+    private void start(Act act) {
+        if (act.asks()) {
+            model.start(act);
+        } else {
+            sign(act);
+        }
+    }
+
+    private void sign(Act act) {
+        if (act.signed()) {
+            model.toSign(act).ifPresent(request -> SecondSignIn.over(this, ui, people, request, actor -> model.sign(act, actor)));
+        } else {
+            model.giveBack();
+        }
+    }
+
+    private void draw(@Nullable Shown shown) {
+        setVisible(shown != null);
+        setManaged(shown != null);
+        if (shown != null) {
+            opinions.show(shown);
+            shortfall.show(shown, model.stuck());
+            judge();
+        }
+    }
+
+    private void judge() {
+        Shown shown = model.shownProperty().get();
+        if (shown == null) {
+            return;
+        }
+        Stage stage = shown.standing().stage();
+        boolean open = stage == Stage.IN_REVIEW || stage == Stage.TO_DECIDE || stage == Stage.WAITING;
+        String blocked = model.blocked();
+        boolean busy = model.busyProperty().get();
+        only(giveBack, stage == Stage.IN_REVIEW || stage == Stage.TO_DECIDE);
+        only(adjust, stage == Stage.APPROVED);
+        only(revoke, stage == Stage.APPROVED || stage == Stage.WAITING);
+        only(approve, open);
+        approve.setDisable(!blocked.isEmpty() || busy);
+        List<String> said = new ArrayList<>();
+        if (open && !blocked.isEmpty()) {
+            said.add(blocked);
+        }
+        if (open && model.own()) {
+            said.add(ui.text("approval.excluded.maker"));
+        }
+        reason.setText(String.join(ui.text("approval.stop"), said));
+        only(reason, !said.isEmpty());
+        steps.getChildren().forEach(n -> {
+            if (n != approve) {
+                n.setDisable(busy);
+            }
+        });
+    }
+
+    private void form(@Nullable Act act) {
+        formHost.getChildren().clear();
+        if (act == null) {
+            return;
+        }
+        DecisionFormViewModel typed = model.form();
+        Label head = new Label(act.side() == null ? ui.text(act.labelKey()) : ui.text("approval.form.review", ui.text(act.side().labelKey())));
+        head.setId("decisionFormTitle");
+        head.getStyleClass().add("ml-strong");
+        FormPane form = new FormPane("decisionForm", ui).node(head);
+        switch (act) {
+            case REVIEW_INDUSTRY, REVIEW_FINANCE -> form
+                    .field(FormField.check("agreedBox", "approval.field.agreed", typed.agreed))
+                    .field(FormField.area("opinionArea", "approval.field.opinion", typed.opinion, 2).says(typed.message("opinion")));
+            case ADJUST -> form
+                    .field(FormField.text("adjustAmountField", "approval.field.adjusted", typed.amount).mustFill().unit("subsidy.unit.yuan").says(typed.message("amount")))
+                    .field(FormField.area("basisArea", "approval.field.basis", typed.basis, 2).mustFill().says(typed.message("basis")));
+            case OVERRUN -> form
+                    .field(FormField.text("leaderField", "approval.field.leader", typed.leader).mustFill().says(typed.message("leader")))
+                    .field(FormField.area("basisArea", "approval.field.basis", typed.basis, 2).mustFill().says(typed.message("basis")));
+            case REVOKE, GIVE_BACK -> form
+                    .field(FormField.area("basisArea", "approval.field.reason", typed.basis, 2).mustFill().says(typed.message("basis")));
+            case APPROVE, WAITLIST -> throw new IllegalArgumentException(act.name());
+        }
+        form.onSave(() -> sign(act)).onDiscard(typed::leave).verbs(act.signed() ? "approval.form.sign" : act.labelKey(), "approval.form.leave").busy(model.busyProperty());
+        formHost.getChildren().setAll(form);
+        formHost.applyCss();
+        formHost.layout();
+        form.focusFirst();
+    }
+
+    private static void only(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /** A glyph with a sentence beside it. */
+    static HBox line(Status status, String sentence, String id) {
+        Label label = new Label(sentence);
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox line = new HBox(new StatusGlyph(status), label);
+        line.getStyleClass().add("ml-decision-line");
+        return line;
+    }
+}
