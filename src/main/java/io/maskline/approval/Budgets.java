@@ -8,11 +8,13 @@ import io.maskline.platform.ledger.LedgerTx;
 import io.maskline.platform.ledger.Title;
 import io.maskline.platform.money.Yuan;
 import io.maskline.subsidy.ApplicationStatus;
+import io.maskline.subsidy.ProgrammeState;
 import io.maskline.subsidy.Programmes;
 import io.maskline.subsidy.SubsidyProgramme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,28 +35,42 @@ final class Budgets {
     }
 
     BudgetBook book(String code) {
-        SubsidyProgramme programme = programmes.programme(code);
+        SubsidyProgramme programme = inForce(code);
         return store.book(programme.code(), programme.terms().budget());
     }
 
     /** Within a change: sees every decision stored before it. */
     BudgetBook book(LedgerTx tx, String code) {
-        SubsidyProgramme programme = programmes.programme(code);
+        SubsidyProgramme programme = inForce(code);
         return ApprovalStore.book(tx, programme.code(), programme.terms().budget());
     }
 
     /** Of every programme, by its code. */
     Map<String, BudgetBook> books() {
         Map<String, @Nullable BigDecimal> bases = new LinkedHashMap<>();
-        for (SubsidyProgramme version : programmes.all()) {
-            bases.computeIfAbsent(version.code(), code -> programmes.programme(code).terms().budget());
-            bases.putIfAbsent(version.code(), null);
+        List<SubsidyProgramme> all = programmes.all();
+        for (SubsidyProgramme version : all) {
+            bases.putIfAbsent(version.code(), inForce(all, version.code()).terms().budget());
         }
         return store.books(bases);
     }
 
+    private SubsidyProgramme inForce(String code) {
+        return inForce(programmes.all(), code);
+    }
+
+    /** The version whose budget counts: the newest published, else the newest that was, else a draft. */
+    private static SubsidyProgramme inForce(List<SubsidyProgramme> all, String code) {
+        return all.stream()
+                .filter(p -> p.code().equalsIgnoreCase(code))
+                .max(Comparator.comparing((SubsidyProgramme p) -> p.state() == ProgrammeState.PUBLISHED)
+                        .thenComparing(p -> p.state() == ProgrammeState.RETIRED)
+                        .thenComparing(SubsidyProgramme::ruleVersion))
+                .orElseThrow(() -> Fault.missing("subsidy.fault.programme.unknown", code).asException());
+    }
+
     List<BudgetLine> lines(String code) {
-        return store.budgetLines(programmes.programme(code).code());
+        return store.budgetLines(inForce(code).code());
     }
 
     BudgetLine add(String code, BigDecimal amount, String basis, LocalDate day, Actor decidedBy) {
@@ -64,7 +80,7 @@ final class Budgets {
         if (basis.isBlank()) {
             throw Fault.invalid("basis", "approval.fault.budget.basis").asException();
         }
-        SubsidyProgramme programme = programmes.programme(code);
+        SubsidyProgramme programme = inForce(code);
         return ledger.seal(Title.of("approval.step.budget", programme.name(), Yuan.format(amount)), decidedBy, tx -> {
             BudgetBook book = book(tx, code);
             BudgetLine line = new BudgetLine(
