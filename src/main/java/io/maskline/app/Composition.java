@@ -21,6 +21,7 @@ import io.maskline.capacity.RollUps;
 import io.maskline.enterprise.Departments;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.exchange.Exports;
+import io.maskline.fund.FundScreen;
 import io.maskline.fund.Funds;
 import io.maskline.grant.GrantFeature;
 import io.maskline.grant.GrantServices;
@@ -228,7 +229,7 @@ public final class Composition implements Workplace, WindowParts {
                 new StandardFeature(ui, standards, List.of(AdvisorScreen.ask(ui, askSources(drafts))), InspectionScreen.of(ui, inspections, "standard")),
                 new TestingFeature(ui, testingServices(ui.messages()), drafts, testingViews(ui)),
                 new LabFeature(ui, labs, standards),
-                new GrantFeature(ui, new GrantServices(subsidies, enterprises), List.of()),
+                new GrantFeature(ui, new GrantServices(subsidies, enterprises), List.of(FundScreen.of(ui, funds, enterprises, departments))),
                 new BriefFeature(ui, briefs(ui.messages()), folder.resolve(PAPERS)),
                 new CalendarFeature(ui, calendars),
                 new AdminFeature(ui, settings, folder, zone));
@@ -366,7 +367,7 @@ public final class Composition implements Workplace, WindowParts {
     DemoServices demoServices() {
         return new DemoServices(
                 ledger, departments, enterprises, lines, returns, outputs().lots(), standards, labs, testing, samples, subsidies, equipment, downtimes,
-                materials, inspections);
+                materials, inspections, new DemoServices.Money(people, funds));
     }
 
     @Override

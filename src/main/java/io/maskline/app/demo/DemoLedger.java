@@ -66,6 +66,8 @@ public final class DemoLedger {
         cases.loadTests();
         cases.loadBookings();
         cases.loadApplications();
+        new DemoPeople(services.money().people()).load();
+        new DemoFunds(services.money().funds()).load();
     }
 
     private void loadDepartments() {

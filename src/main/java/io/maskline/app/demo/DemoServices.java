@@ -2,6 +2,7 @@ package io.maskline.app.demo;
 
 import io.maskline.enterprise.Departments;
 import io.maskline.enterprise.Enterprises;
+import io.maskline.fund.Funds;
 import io.maskline.inspection.Inspections;
 import io.maskline.lab.LabServices;
 import io.maskline.line.Downtimes;
@@ -10,6 +11,7 @@ import io.maskline.line.Lines;
 import io.maskline.material.Materials;
 import io.maskline.output.OutputReturns;
 import io.maskline.output.SterileLots;
+import io.maskline.people.People;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.standard.Standards;
 import io.maskline.subsidy.Subsidies;
@@ -32,4 +34,9 @@ public record DemoServices(
         EquipmentOrders equipment,
         Downtimes downtimes,
         Materials materials,
-        Inspections inspections) {}
+        Inspections inspections,
+        Money money) {
+
+    /** Those who sign for public money, and the money beside the subsidies. */
+    public record Money(People people, Funds funds) {}
+}

@@ -67,6 +67,8 @@ final class RuntimeKeys {
             entry("output.empty.lots", List.of(".hint", ".title")),
             entry("sampling.decision.", List.of("accept", "reject")),
             entry("sampling.severity.", List.of("normal", "tightened")),
+            entry("figures.empty", List.of(".hint", ".title")),
+            entry("figures.rows.empty", List.of(".hint", ".title")),
             entry("fund.empty", List.of(".board.hint", ".board.title", ".hint", ".title")),
             entry("fund.empty.board", List.of(".hint", ".title")),
             entry("material.confidence.", List.of("h", "m", "l")),
