@@ -289,7 +289,7 @@ public final class Composition implements Workplace, WindowParts {
 
     @Override
     public Briefs briefs(Messages words) {
-        return new Briefs(database, ledger, briefSources(), clock, words, renderer);
+        return new Briefs(database, ledger, briefSources(), new Briefs.Office(clock, words, renderer, folder));
     }
 
     private TodaySources todaySources() {
@@ -311,7 +311,7 @@ public final class Composition implements Workplace, WindowParts {
 
     /** Papers in the language of {@code messages}. */
     Briefs briefs(Messages messages, PaperRenderer renderer) {
-        return new Briefs(database, ledger, briefSources(), clock, messages, renderer);
+        return new Briefs(database, ledger, briefSources(), new Briefs.Office(clock, messages, renderer, folder));
     }
 
     @Override

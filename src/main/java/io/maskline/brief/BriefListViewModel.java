@@ -1,6 +1,7 @@
 package io.maskline.brief;
 
 import io.maskline.platform.document.PageImage;
+import io.maskline.platform.document.PaperFiles;
 import io.maskline.platform.document.PaperImages;
 import io.maskline.platform.document.PaperRenderer;
 import io.maskline.platform.error.Fault;
@@ -211,22 +212,22 @@ final class BriefListViewModel implements AutoCloseable {
         page.set(1);
         checks.set(checks(set.proof()));
         mayPrint.set(true);
-        maySave.set(set.proof().checks().sumsAgree());
+        maySave.set(set.proof().checks().stream().noneMatch(c -> c.verdict() == PaperCheck.Verdict.BLOCKS));
         draw();
     }
 
     private List<Check> checks(Briefs.Proof made) {
-        IssueChecks proved = made.checks();
-        Check sums = proved.sumsAgree()
-                ? new Check(Status.PASS, ui.text("brief.check.sums"), ui.text("brief.check.sums.detail", PaperText.wan(proved.detail()), proved.returns()))
-                : new Check(Status.FAIL, ui.text("brief.check.sums.differ"), ui.text("brief.check.sums.differ.detail",
-                        PaperText.wan(proved.detail()), PaperText.wan(proved.byClass()), PaperText.wan(proved.byFirm())));
-        List<String> missing = proved.missingFirms();
-        Check returns = missing.isEmpty()
-                ? new Check(Status.PASS, ui.text("brief.check.returns"), ui.text("brief.check.returns.detail"))
-                : new Check(Status.NOTE, ui.text("brief.check.missing", missing.size()),
-                        ui.text("brief.check.missing.detail", String.join(ui.text("brief.list.comma"), missing)));
-        return List.of(sums, returns, new Check(Status.PASS, ui.text("brief.check.glyphs"), ui.text("brief.check.glyphs.detail")));
+        List<Check> told = new ArrayList<>(made.checks().stream().map(c -> new Check(status(c.verdict()), c.sentence(), c.detail())).toList());
+        told.add(new Check(Status.PASS, ui.text("brief.check.glyphs"), ui.text("brief.check.glyphs.detail")));
+        return List.copyOf(told);
+    }
+
+    private static Status status(PaperCheck.Verdict verdict) {
+        return switch (verdict) {
+            case PASSED -> Status.PASS;
+            case NOTE -> Status.NOTE;
+            case BLOCKS -> Status.FAIL;
+        };
     }
 
     /** The paper could not be set; the reason stands among the checks and in place of the page. */
@@ -308,11 +309,13 @@ final class BriefListViewModel implements AutoCloseable {
             status.message.set(ui.text("brief.said.notReady"));
             return;
         }
-        String day = DateTimeFormatter.BASIC_ISO_DATE.format(shown.day().date());
-        Path file = papers.resolve(ui.text(shown.day().issueNo() == null ? "brief.file.draft" : "brief.file.daily", day));
-        ui.background().run(ui.text("brief.task.print", date(shown.day().date())), progress -> {
+        String day = DateTimeFormatter.BASIC_ISO_DATE.format(shown.paper().businessDate());
+        String by = ui.session().actor().operator();
+        Path file = papers.resolve(ui.text(!shown.paper().state().frozen() ? "brief.file.draft" : "brief.file.daily", day));
+        ui.background().run(ui.text("brief.task.print", date(shown.paper().businessDate())), progress -> {
             progress.step(0, 1);
-            PaperRenderer.write(shown.pdf(), file);
+            PaperFiles.requireFree(file);
+            PaperRenderer.write(briefs.papers().desk().printed(shown.pdf(), by), file);
             return viewer.test(file);
         }, opened -> status.message.set(ui.text(opened ? "brief.said.opened" : "brief.said.notOpened", file.toString())), this::failed);
     }

@@ -10,20 +10,15 @@ import io.maskline.platform.db.Database;
 import io.maskline.platform.ledger.BatchKind;
 import io.maskline.platform.ledger.ChangeKind;
 import io.maskline.platform.ledger.EntityType;
-import io.maskline.platform.ledger.Ids;
-import io.maskline.platform.ledger.LedgerTx;
 import io.maskline.platform.ledger.ValueKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of issued papers, and up to which entry of the ledger a paper knows. */
+/** Numbers of papers issued before the papers themselves were kept, and up to which entry of the ledger a paper knows. */
 final class BriefStore {
 
     static final EntityType<BriefIssue> TYPE = EntityType.<BriefIssue>of("briefIssue", "brief.entity", BRIEF_ISSUE)
@@ -42,40 +37,17 @@ final class BriefStore {
         this.database = database;
     }
 
-    Optional<BriefIssue> daily(LocalDate date) {
-        return database.read(dsl -> daily(dsl, date));
+    /** Issues of which the number is known and the paper is not. */
+    List<BriefIssue> issued() {
+        return database.read(dsl -> dsl.select(BRIEF_ISSUE.fields()).from(BRIEF_ISSUE)
+                .where(BRIEF_ISSUE.KIND.eq(BriefIssue.DAILY), BRIEF_ISSUE.DELETED_AT.isNull())
+                .fetch(TYPE::read));
     }
 
-    private static Optional<BriefIssue> daily(DSLContext dsl, LocalDate date) {
-        return dsl.select(BRIEF_ISSUE.fields()).from(BRIEF_ISSUE)
-                .where(BRIEF_ISSUE.KIND.eq(BriefIssue.DAILY), BRIEF_ISSUE.BUSINESS_DATE.eq(date), BRIEF_ISSUE.DELETED_AT.isNull())
-                .fetchOptional(TYPE::read);
-    }
-
-    /** The number of the day's brief; a day without one gets the next of its year. */
-    BriefIssue number(LedgerTx tx, LocalDate date) {
-        return daily(tx.dsl(), date).orElseGet(() -> {
-            LocalDate first = LocalDate.of(date.getYear(), 1, 1);
-            Long highest = tx.dsl().select(DSL.max(BRIEF_ISSUE.ISSUE_NO)).from(BRIEF_ISSUE)
-                    .where(BRIEF_ISSUE.KIND.eq(BriefIssue.DAILY), BRIEF_ISSUE.BUSINESS_DATE.between(first, first.plusYears(1).minusDays(1)))
-                    .fetchSingle().value1();
-            return tx.insert(TYPE, new BriefIssue(Ids.next(), 0, BriefIssue.DAILY, date, highest == null ? 1 : highest + 1));
-        });
-    }
-
-    /** Days with an issued brief or with returns, latest first. */
-    List<BriefDay> days() {
-        return database.read(dsl -> dsl
-                .select(OUTPUT_RETURN.BUSINESS_DATE, DSL.val((Long) null, BRIEF_ISSUE.ISSUE_NO).as("ISSUE_NO"))
-                .from(OUTPUT_RETURN).where(OUTPUT_RETURN.DELETED_AT.isNull())
-                .groupBy(OUTPUT_RETURN.BUSINESS_DATE)
-                .unionAll(dsl.select(BRIEF_ISSUE.BUSINESS_DATE, BRIEF_ISSUE.ISSUE_NO).from(BRIEF_ISSUE)
-                        .where(BRIEF_ISSUE.KIND.eq(BriefIssue.DAILY), BRIEF_ISSUE.DELETED_AT.isNull()))
-                .fetchGroups(r -> r.value1(), r -> r.value2())
-                .entrySet().stream()
-                .map(e -> new BriefDay(e.getKey(), e.getValue().stream().filter(java.util.Objects::nonNull).findFirst().orElse(null)))
-                .sorted(java.util.Comparator.comparing(BriefDay::date).reversed())
-                .toList());
+    /** Days with returns. */
+    List<LocalDate> returned() {
+        return database.read(dsl -> dsl.selectDistinct(OUTPUT_RETURN.BUSINESS_DATE).from(OUTPUT_RETURN)
+                .where(OUTPUT_RETURN.DELETED_AT.isNull()).fetch(OUTPUT_RETURN.BUSINESS_DATE));
     }
 
     /** Returns of days before {@code date} that have been corrected and were changed by a step taken on it, by its clock or its business date. */
@@ -99,10 +71,10 @@ final class BriefStore {
     /** A return that has been corrected {@code times} times. */
     record Corrected(UUID id, UUID line, LocalDate day, long times, @Nullable String reason) {}
 
-    /** The last entry that changed figures; the issuing of papers itself does not count. */
+    /** The last entry that changed figures; steps of papers do not count. */
     DataVersion dataVersion() {
         return database.read(dsl -> dsl.select(JOURNAL_BATCH.POSITION, JOURNAL_BATCH.RECORDED_AT).from(JOURNAL_BATCH)
-                .where(JOURNAL_BATCH.KIND.ne(BatchKind.SEAL.name()))
+                .where(JOURNAL_BATCH.KIND.ne(BatchKind.SEAL.name()), JOURNAL_BATCH.TITLE_KEY.notLike("paper.step.%"))
                 .orderBy(JOURNAL_BATCH.POSITION.desc()).limit(1)
                 .fetchOptional(r -> new DataVersion(r.value1(), r.value2()))
                 .orElse(new DataVersion(0, null)));

@@ -6,85 +6,133 @@ import io.maskline.output.LineRow;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.db.Database;
 import io.maskline.platform.document.Document;
+import io.maskline.platform.document.PaperFiles;
 import io.maskline.platform.document.PaperRenderer;
 import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.Ledger;
-import io.maskline.platform.ledger.Title;
 import io.maskline.subsidy.Subsidies;
 import io.maskline.testing.TestingRequests;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Papers for leaders: drafts as documents, and numbered issues as PDF. Not for the FX thread. */
 public final class Briefs {
 
+    /** Where issued papers lie, below the data folder. */
+    private static final String ISSUED = "issued";
+
     private final BriefStore store;
     private final Ledger ledger;
     private final Sources sources;
     private final BusinessClock clock;
-    private final Messages messages;
-    private final PaperRenderer renderer;
+    private final Papers papers;
 
     /** Where the figures come from; the same services that feed the screens. */
     public record Sources(LineBoard lines, CapacitySources capacity, TestingRequests tests, Subsidies subsidies) {}
 
-    public Briefs(Database database, Ledger ledger, Sources sources, BusinessClock clock, Messages messages, PaperRenderer renderer) {
+    /** What papers are laid out with, and kept in. */
+    public record Office(BusinessClock clock, Messages messages, PaperRenderer renderer, Path data) {}
+
+    public Briefs(Database database, Ledger ledger, Sources sources, Office office) {
         this.store = new BriefStore(database);
         this.ledger = ledger;
         this.sources = sources;
-        this.clock = clock;
-        this.messages = messages;
-        this.renderer = renderer;
+        this.clock = office.clock();
+        PaperStore issues = new PaperStore(database);
+        Map<PaperKind, PaperSource> kinds = Map.of(PaperKind.DAILY, new DailySource(this::figures, this::edition, office.messages()));
+        PaperFolder folder = new PaperFolder(office.data().resolve(ISSUED));
+        this.papers = new Papers(issues, ledger, new PaperDesk(issues, kinds, folder, office.renderer(), clock, office.messages()), clock);
     }
 
     /** The kinds of record the ledger is to know. */
     public static List<EntityType<?>> entityTypes() {
-        return List.of(BriefStore.TYPE);
+        return List.of(BriefStore.TYPE, PaperStore.TYPE);
+    }
+
+    Papers papers() {
+        return papers;
     }
 
     /** Days with returns or with an issued brief, latest first. */
     public List<BriefDay> days() {
-        return store.days();
-    }
-
-    /** The daily brief of a business date: under its number when it was issued, otherwise as a draft. */
-    public Document daily(LocalDate date, String printedBy) {
-        return document(figures(date), number(date), printedBy);
-    }
-
-    /** The day's brief with the checks before it is issued. */
-    Proof proof(LocalDate date, String printedBy) {
-        DailyFigures figures = figures(date);
-        Document document = document(figures, number(date), printedBy);
-        return new Proof(new BriefDay(date, number(date)), renderer.render(document), IssueChecks.of(figures));
+        Map<LocalDate, @Nullable Long> days = new TreeMap<>(Comparator.reverseOrder());
+        store.returned().forEach(d -> days.put(d, null));
+        store.issued().forEach(i -> days.put(i.businessDate(), i.issueNo()));
+        papers.all().stream().filter(p -> p.kind() == PaperKind.DAILY && p.state() == PaperState.FORMAL)
+                .forEach(p -> days.put(p.businessDate(), p.series().number()));
+        return days.entrySet().stream().map(e -> new BriefDay(e.getKey(), e.getValue())).toList();
     }
 
     /**
-     * Issues the day's brief and writes it as PDF. The first time it gets the next number of its year, in a step undo
-     * stops at; later times keep it.
+     * Every paper there is, and a draft of the daily brief for each day that has none yet; latest first.
      *
-     * @return the day with its number
-     * @throws io.maskline.platform.error.FaultException Invalid when a character is in no font, Busy when another
-     *     program holds the file; a number given by then stays with the day
+     * @param today the business date in force, which is always among them
      */
-    public BriefDay exportDaily(LocalDate date, Actor actor, Path out) {
-        DailyFigures figures = figures(date);
-        renderer.missingGlyph(document(figures, number(date), actor.operator())).ifPresent(f -> {
-            throw f.asException();
-        });
-        long number = ledger.seal(Title.of("brief.step.issue", date), actor, tx -> store.number(tx, date)).issueNo();
-        renderer.save(document(figures, number, actor.operator()), out);
-        return new BriefDay(date, number);
+    List<PaperIssue> all(LocalDate today, String by) {
+        List<PaperIssue> all = new ArrayList<>(papers.all());
+        Set<LocalDate> there = all.stream().filter(p -> p.kind() == PaperKind.DAILY).map(PaperIssue::businessDate).collect(Collectors.toSet());
+        List<PaperIssue> old = store.issued().stream().filter(i -> there.add(i.businessDate())).map(i -> old(i, by)).toList();
+        all.addAll(old);
+        Stream.concat(Stream.of(today), store.returned().stream()).filter(there::add)
+                .forEach(d -> all.add(papers.draft(PaperSubject.CITY, d, by)));
+        all.sort(Comparator.comparing(PaperIssue::businessDate).reversed());
+        return List.copyOf(all);
     }
 
-    private @Nullable Long number(LocalDate date) {
-        return store.daily(date).map(BriefIssue::issueNo).orElse(null);
+    private PaperIssue old(BriefIssue issue, String by) {
+        PaperIssue draft = papers.draft(PaperSubject.CITY, issue.businessDate(), by);
+        return draft.numbered(issue.issueNo()).with(PaperState.FORMAL, draft.signing());
     }
+
+    /** The newest daily brief of a date, stored or not. */
+    PaperIssue paper(LocalDate date, String by) {
+        return papers.newest(PaperSubject.CITY, date)
+                .or(() -> store.issued().stream().filter(i -> i.businessDate().equals(date)).findFirst().map(i -> old(i, by)))
+                .orElseGet(() -> papers.draft(PaperSubject.CITY, date, by));
+    }
+
+    /** The daily brief of a business date: as it was issued, otherwise as a draft. */
+    public Document daily(LocalDate date, String by) {
+        return papers.desk().document(papers.desk().work(paper(date, by)));
+    }
+
+    /**
+     * Issues the day's brief and writes it as PDF. The first time it gets the next number of its year and is frozen, in a
+     * step undo stops at; later times write what was frozen, with the line of the new printing.
+     *
+     * @return the day with its number
+     * @throws io.maskline.platform.error.FaultException Busy when another program holds the file, found before anything is
+     *     laid out; Invalid when a character is in no font; Denied when the sums disagree
+     */
+    public BriefDay exportDaily(LocalDate date, Actor actor, Path out) {
+        PaperFiles.requireFree(out);
+        PaperIssue paper = paper(date, actor.operator());
+        PaperIssue issued = paper.state().frozen() ? paper : papers.issue(paper, actor);
+        byte[] pages = papers.desk().pages(papers.desk().work(issued));
+        PaperRenderer.write(papers.desk().printed(pages, actor.operator()), out);
+        return new BriefDay(date, issued.series().number());
+    }
+
+    /** The day's brief as it is looked at, with what was proved of it. */
+    Proof proof(LocalDate date, String by) {
+        PaperDesk.Work work = papers.desk().work(paper(date, by));
+        return new Proof(work.paper(), papers.desk().pages(work), work.checks());
+    }
+
+    /** A paper ready to be looked at. */
+    record Proof(PaperIssue paper, byte[] pdf, List<PaperCheck> checks) {}
 
     DailyFigures figures(LocalDate date) {
         List<LineRow> lines = sources.lines().rows(date);
@@ -93,13 +141,9 @@ public final class Briefs {
                 new Corrections(ledger, clock.zone()).on(date, lines, store.corrected(date, clock.zone())), sources.capacity().on(date, lines));
     }
 
-    private Document document(DailyFigures figures, @Nullable Long number, String printedBy) {
+    private DailyBrief.Edition edition(LocalDate date) {
         DataVersion version = store.dataVersion();
-        LocalDateTime now = clock.now();
-        LocalDateTime asOf = version.recordedAt() == null ? now : version.recordedAt().atZoneSameInstant(clock.zone()).toLocalDateTime();
-        return DailyBrief.of(figures, new DailyBrief.Edition(number, asOf, version.position(), now, printedBy), messages);
+        LocalDateTime asOf = version.recordedAt() == null ? clock.now() : version.recordedAt().atZoneSameInstant(clock.zone()).toLocalDateTime();
+        return new DailyBrief.Edition(asOf, version.position());
     }
-
-    /** A paper ready to be looked at. */
-    record Proof(BriefDay day, byte[] pdf, IssueChecks checks) {}
 }

@@ -7,7 +7,6 @@ import io.maskline.platform.i18n.Messages;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Builds 每日专报 from its figures: pure, the same figures and words always give the same paper. */
 final class DailyBrief {
@@ -23,13 +22,12 @@ final class DailyBrief {
     }
 
     /**
-     * @param issueNo 第 N 期; null for a draft
      * @param asOf up to which moment the figures know, local time
      * @param dataVersion number of the ledger's last entry
-     * @param printedAt local time
      */
-    record Edition(@Nullable Long issueNo, LocalDateTime asOf, long dataVersion, LocalDateTime printedAt, String printedBy) {}
+    record Edition(LocalDateTime asOf, long dataVersion) {}
 
+    /** The brief with its number still open: {@link PaperSlot}. */
     static Document of(DailyFigures figures, Edition edition, Messages messages) {
         return new DailyBrief(figures, edition, messages).document();
     }
@@ -37,19 +35,17 @@ final class DailyBrief {
     private Document document() {
         String unit = words.text("brief.unit.issuer");
         String name = words.text("brief.daily.name");
-        String issue = edition.issueNo() == null ? words.text("brief.issue.draft") : words.text("brief.issue.number", edition.issueNo());
         String asOf = words.text("brief.asOf", words.moment(edition.asOf(), figures.date()));
-        String title = words.text("brief.daily.title", name, issue);
+        String title = words.text("brief.daily.title", name, PaperSlot.ISSUE);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Masthead(words.text("brief.notice"), name, issue, unit, words.day(figures.date())));
+        blocks.add(new Block.Masthead(words.text("brief.notice"), name, PaperSlot.ISSUE, unit, words.day(figures.date())));
         blocks.add(new Block.Paragraph(words.text("brief.head", words.moment(edition.asOf(), figures.date()), rate()), true));
         sections(blocks);
         return new Document(
                 new Document.Meta(words.messages().locale().toLanguageTag(), title, unit, asOf),
                 new Document.Footer(
                         List.of(words.text("brief.footer.paper", unit, title, asOf),
-                                words.text("brief.footer.print", edition.dataVersion(), edition.printedAt().toLocalDate().toString(),
-                                        edition.printedAt().toLocalTime().withSecond(0).withNano(0).toString(), PaperText.orDash(edition.printedBy()))),
+                                words.text("brief.footer.version", edition.dataVersion())),
                         words.text("brief.footer.pages")),
                 numbered(blocks));
     }

@@ -307,7 +307,7 @@ class DailyBriefTest {
 
     @Test
     void thePrintedPagesCarryTheFigures() throws Exception {
-        useFullCity();
+        city.city();
         Path out = folder.resolve("专报.pdf");
         city.briefs(Language.ZH).exportDaily(DAY, ACTOR, out);
         try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(out))) {

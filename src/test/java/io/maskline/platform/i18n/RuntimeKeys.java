@@ -41,6 +41,9 @@ final class RuntimeKeys {
                     "children-surgery", "children-clinic", "children-medical", "children-dust", "children-age", "setting-decides",
                     "no-dust", "dust-decides", "medical-dust", "registered", "cloth-medical", "form-dust", "not-medical",
                     "nothing")),
+            entry("paper.kind.", List.of("DAILY", "FIRM", "LAB_LETTER", "REMINDER")),
+            entry("paper.number.", List.of("DAILY", "FIRM", "LAB_LETTER", "REMINDER")),
+            entry("paper.state.", List.of("CORRECTED", "DRAFT", "FORMAL", "REVIEW")),
             entry("planner.empty", List.of(".hint", ".title")),
             entry("planner.reason.", List.of(
                     "crowded-out", "earliest", "free-quota", "keeps-for-urgent", "next-free", "no-quota", "only-lab")),
