@@ -24,7 +24,7 @@ record CorrectionNote(PaperText words) {
         }
         List<Block> blocks = new ArrayList<>(now.blocks());
         blocks.addAll(firstHeading(blocks), note);
-        return new Document(now.meta(), now.footer(), blocks, now.format());
+        return now.with(blocks);
     }
 
     /** The paper without the note, so that the next correction does not list the last one. */
@@ -38,7 +38,7 @@ record CorrectionNote(PaperText words) {
                 blocks.add(block);
             }
         }
-        return new Document(old.meta(), old.footer(), blocks, old.format());
+        return old.with(blocks);
     }
 
     private Block.Table table(List<PaperDifference> differences) {

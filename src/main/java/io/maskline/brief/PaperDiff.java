@@ -2,6 +2,7 @@ package io.maskline.brief;
 
 import io.maskline.platform.document.Block;
 import io.maskline.platform.document.Document;
+import io.maskline.platform.document.Landscape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -66,6 +67,7 @@ final class PaperDiff {
                 }
                 case Block.Paragraph paragraph when section != null -> put(section + " · " + ++paragraphs, paragraph.text());
                 case Block.Table table -> table(table);
+                case Landscape sideways -> sideways.blocks().forEach(this::block);
                 default -> {}
             }
         }

@@ -89,6 +89,6 @@ final class PaperEdits {
                 default -> blocks.add(block);
             }
         }
-        return new Document(document.meta(), document.footer(), blocks, document.format());
+        return document.with(blocks);
     }
 }

@@ -194,7 +194,7 @@ final class Papers {
             Long given = signed.series().number();
             PaperIssue numbered = given != null ? signed : signed.numbered(store.next(signed.kind(), signed.series().year()));
             PaperIssue frozen = numbered.with(desk.freeze(numbered, model));
-            Optional<PaperIssue> stored = ledger.seal(title("paper.step.issue", signed), actor, tx -> PaperStore.freeze(tx, frozen));
+            Optional<PaperIssue> stored = ledger.seal(issued(signed), actor, tx -> PaperStore.freeze(tx, frozen));
             if (stored.isPresent()) {
                 return stored.get();
             }
@@ -208,6 +208,11 @@ final class Papers {
 
     private static Title title(String key, PaperIssue paper) {
         return Title.of(key, "paper.kind." + paper.kind().name(), PaperStore.TYPE.label(paper));
+    }
+
+    /** The daily brief has kept the words it had before papers were stored. */
+    private static Title issued(PaperIssue signed) {
+        return signed.kind() == PaperKind.DAILY ? Title.of("brief.step.issue", signed.businessDate()) : title("paper.step.issue", signed);
     }
 
     private void requireStep(PaperIssue paper, Step step) {

@@ -17,7 +17,6 @@ import io.maskline.platform.i18n.Language;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.Ids;
 import io.maskline.platform.ledger.Title;
-import io.maskline.subsidy.ApplicationRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,13 +63,12 @@ class PapersTest {
         // An older file has given numbers up to 11 and kept no papers.
         city.temp.ledger().seal(Title.of("brief.step.issue", DAY.minusDays(9)), ACTOR,
                 tx -> tx.insert(BriefStore.TYPE, new BriefIssue(Ids.next(), 0, BriefIssue.DAILY, DAY.minusDays(9), 11)));
-        ApplicationRow applied = city.applied(city.firm("甬乙"), "1280000.00");
         Path first = folder.resolve("first.pdf");
         Path second = folder.resolve("second.pdf");
         assertThat(briefs.exportDaily(DAY, ACTOR, first).issueNo()).isEqualTo(12);
         Document issued = briefs.daily(DAY, "陈某");
 
-        city.subsidies.approve(applied, ACTOR);
+        city.lines.save(line.withCapacity(new Line.Capacity(126_000L, 100_000L, null)), ACTOR);
         assertThat(briefs.exportDaily(DAY, LEADER, second).issueNo()).isEqualTo(12);
 
         PaperIssue formal = briefs.paper(DAY, "陈某");
@@ -81,15 +79,14 @@ class PapersTest {
                 .anyMatch(l -> l.contains("打印 2020-02-14 14:06"));
         assertThat(briefs.daily(DAY, "陈某")).isEqualTo(issued);
 
-        PaperIssue correction = papers.correct(formal, "补登一笔核定", ACTOR);
+        PaperIssue correction = papers.correct(formal, "铭牌核实", ACTOR);
         Block.Table list = table(papers.desk().work(correction).model(), "更正前后对照");
-        // The one figure, and the sum it is part of.
-        assertThat(list.rows()).extracting(r -> r.subList(1, 3)).containsExactly(List.of("0.00", "128,000.00"), List.of("0.00", "128,000.00"));
-        assertThat(list.rows()).extracting(List::getFirst).allMatch(p -> p.startsWith("表3　补贴申请与核定 · ") && p.endsWith(" · 核定"));
+        assertThat(list.rows()).containsExactly(
+                List.of("表1　分品类产能产量 · 医用外科 · 铭牌", "11.0", "12.6"), List.of("表1　分品类产能产量 · 合计 · 铭牌", "11.0", "12.6"));
 
         PaperIssue signed = papers.issue(correction, ACTOR);
         assertThat(signed.series().number()).isEqualTo(12);
-        assertThat(briefs.daily(DAY, "陈某").toString()).contains("第 12 期（更正 1）", "补登一笔核定");
+        assertThat(briefs.daily(DAY, "陈某").toString()).contains("第 12 期（更正 1）", "铭牌核实");
         PaperIssue old = papers.all().stream().filter(p -> p.id().equals(formal.id())).findFirst().orElseThrow();
         assertThat(old.state()).isEqualTo(PaperState.CORRECTED);
         assertThat(papers.desk().pages(papers.desk().work(old))).isEqualTo(frozen);

@@ -44,6 +44,11 @@ public record Document(Meta meta, Footer footer, List<Block> blocks, Format form
         this(meta, footer, blocks, format, privacy, Look.PLAIN);
     }
 
+    /** The same paper with other blocks. */
+    public Document with(List<Block> others) {
+        return new Document(meta, footer, others, format, privacy, look);
+    }
+
     /** The same paper for everybody to read. */
     public Document forPublic() {
         return new Document(meta, footer, blocks, format, Privacy.PUBLIC, look);
