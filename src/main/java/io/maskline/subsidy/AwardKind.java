@@ -25,6 +25,10 @@ public enum AwardKind {
         return code;
     }
 
+    public String labelKey() {
+        return "subsidy.kind." + code;
+    }
+
     /** The award is a share between 0 and 1; the others are a sum in 元. */
     public boolean share() {
         return this == RATE || this == EXCESS || this == INTEREST;

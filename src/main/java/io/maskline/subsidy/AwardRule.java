@@ -43,7 +43,7 @@ final class AwardRule {
     private static BigDecimal rate(Award award, Claim claim, Trace trace) {
         CostKind cost = Objects.requireNonNull(award.cost(), award.code());
         BigDecimal sum = ZERO;
-        for (AwardTier tier : award.tiers()) {
+        for (AwardTier tier : open(award, claim, trace)) {
             BigDecimal base = base(award, tier, cost, claim);
             if (base.signum() > 0) {
                 BigDecimal given = cents(base.multiply(tier.value()));
@@ -55,6 +55,19 @@ final class AwardRule {
             }
         }
         return sum;
+    }
+
+    /** All tiers by day; by daily output the one the claim reaches, and a step that says so when it reaches none. */
+    private static List<AwardTier> open(Award award, Claim claim, Trace trace) {
+        if (award.tierBy() != TierBy.OUTPUT) {
+            return award.tiers();
+        }
+        List<AwardTier> highest = reached(award, claim, claim.appliedOn()).stream().toList();
+        if (highest.isEmpty()) {
+            trace.step(StepKind.AWARD, claim.dailyOutput() == null ? "unknown" : "missed", award.clause(), ZERO,
+                    award.name(), least(award), claim.dailyOutput() == null ? "" : claim.dailyOutput());
+        }
+        return highest;
     }
 
     private static BigDecimal base(Award award, AwardTier tier, CostKind cost, Claim claim) {
@@ -77,7 +90,7 @@ final class AwardRule {
     }
 
     private static boolean within(Award award, AwardTier tier, @Nullable LocalDate day) {
-        return award.tierBy() == TierBy.NONE || day != null && tier.holds(day);
+        return !award.tierBy().day() || day != null && tier.holds(day);
     }
 
     /** The day a tier is chosen by; null when the claim does not prove it. */

@@ -60,6 +60,11 @@ public record SubsidyProgramme(
         return with(version, ruleVersion, ProgrammeState.RETIRED, publishedOn, publishedBy, id);
     }
 
+    /** The same over another stored version. */
+    SubsidyProgramme inVersion(long stored) {
+        return with(stored, ruleVersion, state, publishedOn, publishedBy, id);
+    }
+
     /** The same rule as a draft of another version. */
     SubsidyProgramme asDraft(UUID as, long ruleVersion) {
         return with(0, ruleVersion, ProgrammeState.DRAFT, null, null, as);

@@ -51,6 +51,12 @@ public final class PartGrid<R> implements AutoCloseable {
         }
     }
 
+    /** Where the pane begins, as a share of the width, for a pane that needs more room than the grid. */
+    public PartGrid<R> paneFrom(double share) {
+        dividerAt = share;
+        return this;
+    }
+
     /** Shows these rows now and whenever they change. */
     public PartGrid<R> feeds(ObservableValue<? extends List<R>> rows) {
         subscriptions.follow(rows, new RowFeed<>(table, key)::show);

@@ -114,6 +114,10 @@ final class RuntimeKeys {
             entry("claim.received.", List.of("amount", "covers", "level", "programme")),
             entry("claim.lack.", List.of("not-handed-in", "not-listed", "original", "unseen")),
             entry("subsidy.empty", List.of(".hint", ".title")),
+            entry("subsidy.rules.empty", List.of(".hint", ".title")),
+            entry("subsidy.confidence.", List.of("h", "l", "m")),
+            entry("subsidy.kind.", List.of("excess", "interest", "lump", "per_tonne", "rate")),
+            entry("subsidy.rounding.", List.of("down", "half_even", "half_up")),
             entry("subsidy.class.", List.of("CIVIL_HYGIENE", "CIVIL_PROTECTIVE", "KN95", "MEDICAL_DISPOSABLE", "MEDICAL_PROTECTIVE", "SURGICAL")),
             entry("subsidy.document.", List.of(
                     "application_form", "business_licence", "commissioning_proof", "commitment", "contracts", "invoices", "machine_list", "payment_proof")),
