@@ -24,6 +24,7 @@ public record FormField(
         boolean required,
         @Nullable ObservableValue<? extends @Nullable FieldMessage> message,
         @Nullable ObservableValue<Boolean> readOnly,
+        @Nullable ObservableValue<Boolean> shown,
         Unit unit) {
 
     /** The kinds of control a field may have. */
@@ -47,7 +48,7 @@ public record FormField(
     record Unit(String key, @Nullable Runnable onF4) {}
 
     private static FormField of(String id, String labelKey, Input input) {
-        return new FormField(id, labelKey, input, false, null, null, new Unit("", null));
+        return new FormField(id, labelKey, input, false, null, null, null, new Unit("", null));
     }
 
     public static FormField text(String id, String labelKey, StringProperty value) {
@@ -82,25 +83,30 @@ public record FormField(
 
     /** Marked as needed; a new form starts at its first empty one. */
     public FormField mustFill() {
-        return new FormField(id, labelKey, input, true, message, readOnly, unit);
+        return new FormField(id, labelKey, input, true, message, readOnly, shown, unit);
     }
 
     /** What is said under the field; null says nothing. */
     public FormField says(ObservableValue<? extends @Nullable FieldMessage> what) {
-        return new FormField(id, labelKey, input, required, what, readOnly, unit);
+        return new FormField(id, labelKey, input, required, what, readOnly, shown, unit);
     }
 
     public FormField readOnlyWhen(ObservableValue<Boolean> when) {
-        return new FormField(id, labelKey, input, required, message, when, unit);
+        return new FormField(id, labelKey, input, required, message, when, shown, unit);
+    }
+
+    /** The field is there only while {@code when}: not every record asks for it. */
+    public FormField shownWhen(ObservableValue<Boolean> when) {
+        return new FormField(id, labelKey, input, required, message, readOnly, when, unit);
     }
 
     /** The unit shown at the right end of the field. */
     public FormField unit(String key) {
-        return new FormField(id, labelKey, input, required, message, readOnly, new Unit(key, unit.onF4()));
+        return new FormField(id, labelKey, input, required, message, readOnly, shown, new Unit(key, unit.onF4()));
     }
 
     /** What F4 does in the field: 只 ⇄ 万只. */
     public FormField f4(Runnable action) {
-        return new FormField(id, labelKey, input, required, message, readOnly, new Unit(unit.key(), action));
+        return new FormField(id, labelKey, input, required, message, readOnly, shown, new Unit(unit.key(), action));
     }
 }

@@ -68,6 +68,10 @@ final class FormRow extends HBox {
         if (field.readOnly() != null) {
             field.readOnly().subscribe(this::lock);
         }
+        if (field.shown() != null) {
+            visibleProperty().bind(field.shown());
+            managedProperty().bind(field.shown());
+        }
         Runnable f4 = field.unit().onF4();
         if (f4 != null) {
             control.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
@@ -85,7 +89,7 @@ final class FormRow extends HBox {
 
     boolean editable() {
         ObservableValue<Boolean> readOnly = field.readOnly();
-        return readOnly == null || !Boolean.TRUE.equals(readOnly.getValue());
+        return isManaged() && (readOnly == null || !Boolean.TRUE.equals(readOnly.getValue()));
     }
 
     /** Required and still empty. */
