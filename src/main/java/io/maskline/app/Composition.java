@@ -6,7 +6,6 @@ import io.maskline.advisor.AskSources;
 import io.maskline.app.cli.Workplace;
 import io.maskline.app.demo.DemoServices;
 import io.maskline.approval.Approvals;
-import io.maskline.approval.PaidSums;
 import io.maskline.brief.BriefFeature;
 import io.maskline.brief.Briefs;
 import io.maskline.brief.CapacitySources;
@@ -23,8 +22,10 @@ import io.maskline.enterprise.Enterprises;
 import io.maskline.exchange.Exports;
 import io.maskline.fund.FundScreen;
 import io.maskline.fund.Funds;
+import io.maskline.grant.Entitlements;
 import io.maskline.grant.GrantFeature;
 import io.maskline.grant.GrantServices;
+import io.maskline.grant.Grants;
 import io.maskline.grant.Payments;
 import io.maskline.inspection.InspectionSchemes;
 import io.maskline.inspection.InspectionScreen;
@@ -94,6 +95,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Every part of the console on one ledger, put together by hand; closed in reverse order. */
@@ -132,6 +134,8 @@ public final class Composition implements Workplace, WindowParts {
     private final People people;
     private final Subsidies subsidies;
     private final Approvals approvals;
+    private final Payments payments;
+    private final Grants grants;
     private final WorkingCalendars calendars;
     private final Funds funds;
     private final Exports exports;
@@ -162,7 +166,10 @@ public final class Composition implements Workplace, WindowParts {
         this.standards = new Standards(database, ledger);
         this.people = People.open(database, ledger);
         this.subsidies = Subsidies.open(database, ledger);
-        this.approvals = Approvals.open(database, ledger, subsidies, PaidSums.none());
+        this.approvals = Approvals.open(database, ledger, subsidies, Payments::paid);
+        Entitlements entitlements = new Entitlements(subsidies, approvals, _ -> Map.of());
+        this.payments = Payments.open(database, ledger, entitlements::of);
+        this.grants = new Grants(subsidies, approvals, entitlements, payments);
         this.calendars = WorkingCalendars.open(database, ledger);
         this.funds = Funds.open(database, enterprises, ledger, clock);
         InspectionSchemes schemes = InspectionSchemes.open(database, enterprises, standards, ledger);
@@ -229,7 +236,7 @@ public final class Composition implements Workplace, WindowParts {
                 new StandardFeature(ui, standards, List.of(AdvisorScreen.ask(ui, askSources(drafts))), InspectionScreen.of(ui, inspections, "standard")),
                 new TestingFeature(ui, testingServices(ui.messages()), drafts, testingViews(ui)),
                 new LabFeature(ui, labs, standards),
-                new GrantFeature(ui, new GrantServices(subsidies, enterprises), List.of(FundScreen.of(ui, funds, enterprises, departments))),
+                new GrantFeature(ui, new GrantServices(subsidies, approvals, payments, grants, people, enterprises), grantViews(ui)),
                 new BriefFeature(ui, briefs(ui.messages()), folder.resolve(PAPERS)),
                 new CalendarFeature(ui, calendars),
                 new AdminFeature(ui, settings, folder, zone));
@@ -242,6 +249,11 @@ public final class Composition implements Workplace, WindowParts {
     /** What stands beside the requests on the screen of testing. */
     private List<ScreenView> testingViews(UiContext ui) {
         return List.of(PlannerScreen.of(ui, planDesk(), standards, TestingFeature.REQUESTS), TurnaroundScreen.of(ui, testing, labs.labs()));
+    }
+
+    /** What stands beside the applications on the screen of subsidies. */
+    private List<ScreenView> grantViews(UiContext ui) {
+        return List.of(FundScreen.of(ui, funds, enterprises, departments));
     }
 
     @Override
@@ -342,6 +354,18 @@ public final class Composition implements Workplace, WindowParts {
     @Override
     public Forecasts forecasts() {
         return forecasts;
+    }
+
+    Approvals approvals() {
+        return approvals;
+    }
+
+    Payments payments() {
+        return payments;
+    }
+
+    Grants grants() {
+        return grants;
     }
 
     Materials materials() {

@@ -1,22 +1,19 @@
 package io.maskline.grant;
 
-import io.maskline.enterprise.Enterprise;
+import io.maskline.approval.BudgetLinesPane;
+import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.feature.StatusLine;
 import io.maskline.platform.fx.Dialogs;
-import io.maskline.platform.fx.FormField;
-import io.maskline.platform.fx.FormPane;
 import io.maskline.platform.fx.HistoryView;
 import io.maskline.platform.fx.HistoryViewModel;
 import io.maskline.platform.fx.Part;
-import io.maskline.platform.fx.PickField;
 import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.fx.ViewLoader;
 import io.maskline.platform.ledger.HistoryEntry.FieldChange;
 import io.maskline.subsidy.ApplicationRow;
 import io.maskline.subsidy.ApplicationStatus;
-import io.maskline.subsidy.CalculationView;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -25,85 +22,64 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The applications: programme with its rule, the list, the one in front, and the form of a new one. */
+/** The applications: programme with its rule and budget, the list, the one in front, and the form of a new one. */
 final class ApplicationsPart implements Part {
 
     static final String ID = "applications";
 
     private final UiContext ui;
+    private final GrantDesk desk;
     private final GrantListViewModel list;
-    private final ApplicationEditViewModel edit;
     private final HistoryViewModel history;
     private final Subscriptions subscriptions = new Subscriptions();
     private final ViewLoader.View<GrantListController> listView;
     private final ViewLoader.View<GrantController> side;
     private final Button newButton = new Button();
-    private final NewForm form;
+    private final NewGrantPane form;
+    private final BudgetLinesPane budgetLines;
     private boolean editing;
 
-    ApplicationsPart(UiContext ui, GrantDesk desk) {
+    /** @param decisions the box of decisions over {@link GrantDesk#decision()} */
+    ApplicationsPart(UiContext ui, GrantDesk desk, Navigator navigator, Node decisions) {
         this.ui = ui;
+        this.desk = desk;
         this.list = desk.list();
-        this.edit = desk.edit();
         this.history = desk.history();
         ScrollPane historyPane = new ScrollPane(new HistoryView("grantHistory", history, ui.messages(), this::historyText));
         historyPane.setFitToWidth(true);
         listView = ui.views().load("grant/grant-list", new GrantListController(list, ui));
-        side = ui.views().load("grant/grant", new GrantController(list, ui, historyPane));
-        form = form();
+        side = ui.views().load("grant/grant", new GrantController(desk.side(), ui, navigator, historyPane, decisions));
+        form = new NewGrantPane(ui, desk.edit(), this::stopNew);
         newButton.setId("newGrantButton");
         newButton.setText(ui.text("subsidy.action.new"));
         newButton.setGraphic(new FontIcon("fth-plus"));
         newButton.setOnAction(_ -> startNew());
         list.message.subscribe(status().message::set);
         list.current.subscribe(this::front);
-        edit.onCreated(this::created);
-        list.onDecided(this::decided);
+        desk.edit().onCreated(this::created);
+        desk.side().onSubmitted(this::submitted);
+        desk.decision().onDecided(_ -> decided());
         subscriptions.add(list);
-    }
-
-    private record NewForm(VBox root, FormPane pane, Runnable focus) {}
-
-    private NewForm form() {
-        PickField<Enterprise> firm = new PickField<Enterprise>(
-                "grantFirmField", "subsidy.field.firm", ui, edit::searchFirms, Enterprise::name, edit.firm)
-                .says(edit.firmMessage);
-        Label head = new Label(ui.text("subsidy.new.title"));
-        head.getStyleClass().add("ml-title");
-        Label problem = new Label();
-        problem.getStyleClass().addAll("ml-field-note", "role-danger");
-        problem.textProperty().bind(edit.message);
-        VBox top = new VBox(head, problem);
-        top.getStyleClass().add("ml-work-head");
-        CalculationView trace = new CalculationView("newTracePane", ui);
-        edit.traceProperty().subscribe(now -> trace.show(now));
-        FormPane pane = new FormPane("grantForm", ui)
-                .node(firm)
-                .field(FormField.text("grantInvestmentField", "subsidy.field.investment", edit.investment).mustFill()
-                        .unit("subsidy.unit.yuan").says(edit.investmentMessage))
-                .field(FormField.day("grantAppliedDate", "subsidy.field.applied-on", edit.appliedOn).says(edit.appliedOnMessage))
-                .field(FormField.area("grantRemarkArea", "subsidy.field.remark", edit.remark, 2))
-                .node(trace)
-                .onSave(edit::save)
-                .onDiscard(this::stopNew)
-                .busy(edit.busy);
-        firm.onPicked(() -> pane.focusField("grantInvestmentField"));
-        VBox.setVgrow(pane, Priority.ALWAYS);
-        VBox root = new VBox(top, pane);
-        root.getStyleClass().add("ml-work");
-        return new NewForm(root, pane, firm::focusText);
+        budgetLines = new BudgetLinesPane(ui, desk.budget(), this::stopNew);
+        desk.budget().onBooked(list::load);
+        listView.controller().onBudget(this::openBudget);
     }
 
     /** What is decided gives the keys back to the list: the next application is a step away. */
     private void decided() {
+        list.load();
+        list.message.set(desk.decision().said.get());
+        listView.controller().grid().focusGrid();
+    }
+
+    private void submitted(GrantRow row) {
+        list.load();
+        list.message.set(ui.text("subsidy.said.created", row.number(), list.amount(row.application().approved())));
         listView.controller().grid().focusGrid();
     }
 
@@ -117,14 +93,16 @@ final class ApplicationsPart implements Part {
         };
     }
 
-    private void front(@Nullable ApplicationRow row) {
+    private void front(@Nullable GrantRow row) {
         if (editing) {
             return;
         }
+        desk.side().show(row);
+        desk.decision().show(row == null ? null : row.application());
         if (row == null) {
             listView.controller().showEmpty();
         } else {
-            history.show(row.application().id());
+            history.show(row.id());
             listView.controller().show(side.root());
         }
     }
@@ -133,9 +111,21 @@ final class ApplicationsPart implements Part {
         mayLeave(may -> {
             if (may) {
                 editing = true;
-                edit.start(list.programme.get());
-                listView.controller().show(form.root());
-                form.focus().run();
+                desk.edit().start(list.programme.get());
+                listView.controller().show(form);
+                form.focusFirst();
+            }
+        });
+    }
+
+    private void openBudget() {
+        mayLeave(may -> {
+            if (may && list.programme.get() != null) {
+                editing = true;
+                desk.edit().start(null);
+                desk.budget().show(list.programme.get().programme().code());
+                listView.controller().show(budgetLines);
+                budgetLines.focusFirst();
             }
         });
     }
@@ -148,11 +138,10 @@ final class ApplicationsPart implements Part {
 
     private void created(ApplicationRow stored) {
         editing = false;
-        list.put(stored);
-        listView.controller().select(stored.application().id());
-        front(stored);
+        list.bring(stored.application().id());
+        list.load();
         list.message.set(ui.text("subsidy.said.created", stored.application().number(), list.amount(stored.application().approved())));
-        side.controller().focusFirst();
+        listView.controller().grid().focusGrid();
     }
 
     @Override
@@ -202,7 +191,7 @@ final class ApplicationsPart implements Part {
 
     @Override
     public void mayLeave(Consumer<Boolean> answer) {
-        if (!editing || !edit.dirty()) {
+        if (!editing || !desk.edit().dirty()) {
             answer.accept(true);
             return;
         }
@@ -210,7 +199,7 @@ final class ApplicationsPart implements Part {
             if (chosen == Dialogs.Leave.DISCARD) {
                 stopNew();
             } else if (chosen == Dialogs.Leave.SAVE) {
-                form.pane().save();
+                form.save();
             }
             answer.accept(chosen == Dialogs.Leave.DISCARD);
         });
@@ -220,8 +209,8 @@ final class ApplicationsPart implements Part {
     public boolean perform(Screen.Action action) {
         return switch (action) {
             case NEW -> done(this::startNew);
-            case SAVE -> editing && done(form.pane()::save);
-            case SAVE_AND_NEXT -> done(editing ? form.pane()::save : side.controller()::approve);
+            case SAVE -> editing && done(form::save);
+            case SAVE_AND_NEXT -> done(editing ? form::save : side.controller()::goOn);
             case REFRESH -> done(list::load);
             case OPEN_DETAIL -> done(side.controller()::focusFirst);
             case CLOSE_DETAIL -> done(listView.controller().grid()::focusGrid);

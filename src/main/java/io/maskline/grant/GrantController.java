@@ -1,114 +1,114 @@
 package io.maskline.grant;
 
+import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.fx.Chips;
-import io.maskline.platform.fx.Hint;
-import io.maskline.platform.fx.Status;
 import io.maskline.platform.fx.UiContext;
-import io.maskline.subsidy.ApplicationRow;
-import io.maskline.subsidy.ApplicationStatus;
 import io.maskline.subsidy.CalculationView;
-import io.maskline.subsidy.SubsidyApplication;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One application: its calculation step by step, and the decision. */
+/** One application: its calculation, the decision about it, its papers, and the next step. */
 final class GrantController {
 
-    private final GrantListViewModel model;
+    private final GrantSideViewModel model;
     private final UiContext ui;
+    private final Navigator navigator;
     private final Node history;
+    private final Node decisions;
+    private final CalculationView trace;
+    private final EvidencePane evidence;
+    private Runnable onEdit = () -> {};
 
     @FXML private Label grantFirmLabel;
     @FXML private Label grantNumberLabel;
     @FXML private HBox grantChipRow;
-    @FXML private Label grantDayLabel;
-    @FXML private VBox tracePane;
-    @FXML private Label grantRemarkLabel;
+    @FXML private Label grantWhoLabel;
+    @FXML private VBox grantBody;
     @FXML private Tab grantHistoryTab;
-    @FXML private HBox grantReasonBar;
-    @FXML private TextField grantReasonField;
     @FXML private HBox grantActions;
-    @FXML private Button approveGrantButton;
+    @FXML private Label grantHintLabel;
+    @FXML private Button editGrantButton;
+    @FXML private Button nextGrantButton;
 
-    GrantController(GrantListViewModel model, UiContext ui, Node history) {
+    /** @param decisions what is decided about the application, with the second person's signature */
+    GrantController(GrantSideViewModel model, UiContext ui, Navigator navigator, Node history, Node decisions) {
         this.model = model;
         this.ui = ui;
+        this.navigator = navigator;
         this.history = history;
+        this.decisions = decisions;
+        this.trace = new CalculationView("tracePane", ui);
+        this.evidence = new EvidencePane(ui);
     }
 
     @FXML
     private void initialize() {
         grantHistoryTab.setContent(history);
-        approveGrantButton.disableProperty().bind(model.busy);
-        grantReasonField.setOnAction(_ -> giveBack());
-        model.current.subscribe(this::show);
-        CalculationView view = new CalculationView("grantTrace", ui);
-        tracePane.getChildren().setAll(view);
-        model.traceProperty().subscribe(trace -> view.show(trace));
+        grantBody.getChildren().addAll(trace, decisions, evidence);
+        model.busy.subscribe(busy -> nextGrantButton.setDisable(busy));
+        model.dossierProperty().subscribe(this::show);
     }
 
-    private void show(@Nullable ApplicationRow row) {
-        hideReason();
-        if (row == null) {
+    void onEdit(Runnable action) {
+        onEdit = action;
+    }
+
+    private void show(@Nullable Dossier dossier) {
+        if (dossier == null) {
             return;
         }
-        SubsidyApplication application = row.application();
+        GrantRow row = dossier.row();
         grantFirmLabel.setText(row.firmFullName());
-        grantNumberLabel.setText(application.number());
-        grantDayLabel.setText(ui.text("subsidy.applied-on", application.appliedOn().toString()));
-        grantChipRow.getChildren().setAll(Chips.status(mark(application.status()), ui.text(application.status().labelKey())));
-        if (row.capped()) {
-            grantChipRow.getChildren().add(Chips.tag(ui.text("subsidy.capped"), Hint.WARNING));
+        grantNumberLabel.setText(row.number());
+        grantWhoLabel.setText(model.who());
+        grantChipRow.getChildren().setAll(List.of(Chips.status(GrantMarks.of(row.stage()), ui.text(row.stage().labelKey()))));
+        if (dossier.problem() != null) {
+            trace.refuse(dossier.problem());
+        } else {
+            trace.show(dossier.trace());
         }
-        grantRemarkLabel.setText(application.remark());
-        grantRemarkLabel.setVisible(application.remark() != null);
-        boolean open = application.status() == ApplicationStatus.SUBMITTED;
-        grantActions.setVisible(open);
-        grantActions.setManaged(open);
-    }
-
-    static Status mark(ApplicationStatus status) {
-        return switch (status) {
-            case DRAFT -> Status.NOTE;
-            case SUBMITTED, WAITING -> Status.DUE;
-            case APPROVED -> Status.PASS;
-            case RETURNED -> Status.TO_DECIDE;
-            case REVOKED -> Status.FAIL;
-        };
+        evidence.show(dossier);
+        GrantSideViewModel.Step next = model.next();
+        boolean open = row.application().status().open();
+        editGrantButton.setVisible(open);
+        editGrantButton.setManaged(open);
+        grantActions.setVisible(next != null);
+        grantActions.setManaged(next != null);
+        grantHintLabel.setText(model.hint());
+        if (next != null) {
+            nextGrantButton.setText(ui.text(next.labelKey()));
+        }
     }
 
     void focusFirst() {
-        approveGrantButton.requestFocus();
+        nextGrantButton.requestFocus();
     }
 
     @FXML
-    void approve() {
-        model.approve();
+    private void edit() {
+        onEdit.run();
     }
 
+    /** Ctrl+Enter and the button: the next step of the stage. */
     @FXML
-    private void askReason() {
-        grantReasonBar.setVisible(true);
-        grantReasonBar.setManaged(true);
-        grantReasonField.requestFocus();
-    }
-
-    @FXML
-    private void hideReason() {
-        grantReasonField.clear();
-        grantReasonBar.setVisible(false);
-        grantReasonBar.setManaged(false);
-    }
-
-    @FXML
-    private void giveBack() {
-        model.giveBack(grantReasonField.getText());
+    void goOn() {
+        Dossier now = model.dossierProperty().get();
+        switch (model.next()) {
+            case SUBMIT -> model.submit();
+            case NOTICE -> navigator.open("subsidy/notices");
+            case PAY, CLAW_BACK -> {
+                if (now != null) {
+                    navigator.open("subsidy/payments", now.row().id());
+                }
+            }
+            case null -> decisions.requestFocus();
+        }
     }
 }

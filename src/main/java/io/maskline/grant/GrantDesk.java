@@ -1,15 +1,26 @@
 package io.maskline.grant;
 
+import io.maskline.approval.BudgetLinesViewModel;
+import io.maskline.approval.DecisionViewModel;
 import io.maskline.platform.fx.HistoryViewModel;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.subsidy.Claims;
 
 /** The view models behind the list of applications and what stands beside it. */
-record GrantDesk(GrantListViewModel list, ApplicationEditViewModel edit, HistoryViewModel history) {
+record GrantDesk(
+        GrantListViewModel list,
+        GrantSideViewModel side,
+        DecisionViewModel decision,
+        BudgetLinesViewModel budget,
+        ApplicationEditViewModel edit,
+        HistoryViewModel history) {
 
     static GrantDesk open(UiContext ui, GrantServices services) {
         return new GrantDesk(
-                new GrantListViewModel(services.subsidies(), ui),
+                new GrantListViewModel(services, ui),
+                new GrantSideViewModel(ui, services),
+                new DecisionViewModel(ui, services.approvals(), services.subsidies()),
+                new BudgetLinesViewModel(ui, services.approvals()),
                 new ApplicationEditViewModel(services.subsidies(), services.enterprises(), ui),
                 new HistoryViewModel(ui, Claims.applicationType(), ui.dialogs()::fault));
     }

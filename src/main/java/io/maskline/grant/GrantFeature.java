@@ -1,5 +1,6 @@
 package io.maskline.grant;
 
+import io.maskline.approval.DecisionBox;
 import io.maskline.platform.feature.Feature;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
@@ -48,11 +49,16 @@ public final class GrantFeature implements Feature {
     @Override
     public Screen open(Navigator navigator) {
         PartsScreen screen = new PartsScreen(ui.text("subsidy.title"), "grantViewSwitch")
-                .view(ApplicationsPart.ID, new ReadOnlyStringWrapper(ui.text("grant.view.applications")), () -> new ApplicationsPart(ui, GrantDesk.open(ui, services)))
+                .view(ApplicationsPart.ID, new ReadOnlyStringWrapper(ui.text("grant.view.applications")), () -> applications(navigator))
                 .asks("new", ApplicationsPart.ID, Screen.Action.NEW)
                 .elsewhere(Screen.Action.NEW, ApplicationsPart.ID);
         further.forEach(view -> view.addTo(screen, navigator));
         return screen.startAt(ApplicationsPart.ID);
+    }
+
+    private ApplicationsPart applications(Navigator navigator) {
+        GrantDesk desk = GrantDesk.open(ui, services);
+        return new ApplicationsPart(ui, desk, navigator, new DecisionBox(ui, desk.decision(), services.people()));
     }
 
     /** Applications by number or firm. */

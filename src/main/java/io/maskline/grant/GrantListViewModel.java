@@ -1,31 +1,26 @@
 package io.maskline.grant;
 
+import io.maskline.approval.Approvals;
+import io.maskline.approval.Budget;
+import io.maskline.approval.BudgetFigures;
+import io.maskline.approval.Outlook;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.fx.FaultText;
 import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
-import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.Change;
 import io.maskline.platform.money.Yuan;
-import io.maskline.subsidy.ApplicationRow;
-import io.maskline.subsidy.ApplicationStatus;
-import io.maskline.subsidy.Calculation;
-import io.maskline.subsidy.Claims;
 import io.maskline.subsidy.Policy;
-import io.maskline.subsidy.Programmes;
 import io.maskline.subsidy.RuleWords;
-import io.maskline.subsidy.SubsidyApplication;
-import io.maskline.subsidy.Subsidies;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -33,98 +28,136 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** Programmes, the applications to the one chosen, and the calculation behind the one in front. */
+/** Programmes, the applications to the one chosen with their amounts, and its budget. FX thread, unless said otherwise. */
 public final class GrantListViewModel implements AutoCloseable {
 
-    private final Subsidies subsidies;
+    private final GrantServices services;
     private final UiContext ui;
     private final FaultText faults;
+    private final Subscriptions subscriptions = new Subscriptions();
 
+    /** The newest rule of each programme. */
     public final ObservableList<Policy> programmes = FXCollections.observableArrayList();
     public final ObjectProperty<@Nullable Policy> programme = new SimpleObjectProperty<>(this, "programme");
-    public final ObjectProperty<@Nullable ApplicationRow> current = new SimpleObjectProperty<>(this, "current");
+    public final ObjectProperty<@Nullable GrantRow> current = new SimpleObjectProperty<>(this, "current");
     /** Answer to the last action, translated. */
     public final StringProperty message = new SimpleStringProperty(this, "message", "");
     public final StringProperty asOf = new SimpleStringProperty(this, "asOf", "");
-    public final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
 
-    private final ReadOnlyObjectWrapper<List<ApplicationRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Calculation> trace = new ReadOnlyObjectWrapper<>(this, "trace");
-    private List<ApplicationRow> all = List.of();
+    private final ReadOnlyObjectWrapper<List<GrantRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
+    private final ReadOnlyObjectWrapper<@Nullable BudgetFigures> budget = new ReadOnlyObjectWrapper<>(this, "budget");
+    private Loaded all = new Loaded(List.of(), List.of(), Map.of(), Map.of());
+    private @Nullable UUID wanted;
 
-    private final Subscriptions subscriptions = new Subscriptions();
-    private Runnable onDecided = () -> {};
-
-    public GrantListViewModel(Subsidies subsidies, UiContext ui) {
-        this.subsidies = subsidies;
+    public GrantListViewModel(GrantServices services, UiContext ui) {
+        this.services = services;
         this.ui = ui;
         this.faults = new FaultText(ui.messages());
         programme.subscribe(this::arrange);
-        current.subscribe(this::calculate);
+        current.subscribe(this::budgetFor);
         subscriptions.add(ui.ledger().listen(this::follow));
     }
 
     /** Runs on the writer thread. */
     private void follow(Change change) {
-        if (change.touches(Claims.applicationType().code())) {
-            load();
-        }
+        ui.background().read(change::batch, _ -> load(), this::failed);
     }
 
     /** Applications to the programme chosen. */
-    public ReadOnlyObjectProperty<List<ApplicationRow>> rowsProperty() {
+    public ReadOnlyObjectProperty<List<GrantRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
 
-    /** The calculation behind {@link #current}; null while there is none. */
-    public ReadOnlyObjectProperty<@Nullable Calculation> traceProperty() {
-        return trace.getReadOnlyProperty();
+    /** What the bar of the budget draws; null while no programme is chosen. */
+    public ReadOnlyObjectProperty<@Nullable BudgetFigures> budgetProperty() {
+        return budget.getReadOnlyProperty();
     }
 
-    /** Reads everything anew; may be called from any thread. */
+    private record Loaded(List<Policy> programmes, List<GrantRow> rows, Map<String, Budget> budgets, Map<String, Outlook> outlooks) {}
+
     public void load() {
-        ui.background().read(() -> new Loaded(subsidies.programmes().policies().stream().filter(Policy::byInvestmentAlone).toList(), subsidies.rows()), this::loaded, this::failed);
+        LocalDate day = ui.session().businessDate();
+        ui.background().read(() -> read(day), this::loaded, this::failed);
     }
 
-    private record Loaded(List<Policy> programmes, List<ApplicationRow> rows) {}
+    private Loaded read(LocalDate day) {
+        List<GrantRow> found = services.grants().rows(day);
+        Approvals approvals = services.approvals();
+        Map<String, Budget> budgets = new HashMap<>();
+        Map<String, Outlook> outlooks = new HashMap<>();
+        for (Budget one : approvals.budgets()) {
+            budgets.put(one.code(), one);
+            if (found.stream().anyMatch(r -> r.programme().equals(one.code()))) {
+                approvals.outlook(one.code()).ifPresent(o -> outlooks.put(one.code(), o));
+            }
+        }
+        return new Loaded(services.subsidies().programmes().policies(), found, budgets, outlooks);
+    }
 
     private void loaded(Loaded found) {
-        all = found.rows();
+        all = found;
+        Policy chosen = programme.get();
+        String code = chosen == null ? first(found) : chosen.programme().code();
         if (!programmes.equals(found.programmes())) {
             programmes.setAll(found.programmes());
         }
-        if (programme.get() == null && !programmes.isEmpty()) {
-            programme.set(programmes.getFirst());
-        }
+        choose(code);
         arrange();
-        ApplicationRow shown = current.get();
-        if (shown != null) {
-            current.set(row(shown.application().id()));
+        UUID asked = wanted;
+        GrantRow shown = current.get();
+        if (asked != null) {
+            bring(asked);
+        } else if (shown != null) {
+            current.set(row(shown.id()));
         }
     }
 
-    public @Nullable ApplicationRow row(UUID id) {
-        return all.stream().filter(r -> r.application().id().equals(id)).findFirst().orElse(null);
+    /** The programme with the newest application, else the first that asks for the investment alone. */
+    private static @Nullable String first(Loaded found) {
+        if (!found.rows().isEmpty()) {
+            return found.rows().getLast().programme();
+        }
+        return found.programmes().stream().filter(Policy::byInvestmentAlone).findFirst().map(p -> p.programme().code()).orElse(null);
+    }
+
+    private void choose(@Nullable String code) {
+        programmes.stream().filter(p -> p.programme().code().equals(code)).findFirst().ifPresent(programme::set);
+    }
+
+    /** Has the programme of an application in front, and the application; at once or when it was read. */
+    public void bring(UUID id) {
+        GrantRow row = row(id);
+        wanted = row == null ? id : null;
+        if (row != null) {
+            choose(row.programme());
+            current.set(row);
+        }
+    }
+
+    public @Nullable GrantRow row(UUID id) {
+        return all.rows().stream().filter(r -> r.id().equals(id)).findFirst().orElse(null);
     }
 
     private void arrange() {
         Policy chosen = programme.get();
-        rows.set(chosen == null ? List.of() : all.stream().filter(r -> r.application().programmeId().equals(chosen.programme().id())).toList());
-        long open = rows.get().stream().filter(r -> r.application().status() == ApplicationStatus.SUBMITTED).count();
-        asOf.set(ui.text("subsidy.as-of", rows.get().size(), open));
+        List<GrantRow> of = chosen == null ? List.of() : all.rows().stream().filter(r -> r.programme().equals(chosen.programme().code())).toList();
+        rows.set(of);
+        long open = of.stream().filter(r -> r.proposed() != null).count();
+        asOf.set(ui.text("subsidy.as-of", of.size(), open));
+        budgetFor();
     }
 
-    private void calculate() {
-        ApplicationRow row = current.get();
-        if (row == null) {
-            trace.set(null);
+    private void budgetFor() {
+        Policy chosen = programme.get();
+        Budget of = chosen == null ? null : all.budgets().get(chosen.programme().code());
+        if (of == null) {
+            budget.set(null);
             return;
         }
-        ui.background().read(() -> subsidies.claims().trace(row.application()), found -> {
-            if (row.equals(current.get())) {
-                trace.set(found);
-            }
-        }, this::failed);
+        GrantRow row = current.get();
+        BigDecimal paid = rows.get().stream().map(r -> r.amounts().paid()).reduce(PaymentLines.ZERO, BigDecimal::add);
+        BigDecimal pending = row == null || !row.programme().equals(of.code()) ? null : row.proposed();
+        budget.set(new BudgetFigures(of, paid, pending, all.outlooks().get(of.code())));
     }
 
     /** The rule as arithmetic: 取最小（投资额 × 10%，5,000,000.00）. */
@@ -137,71 +170,7 @@ public final class GrantListViewModel implements AutoCloseable {
         return Yuan.format(yuan);
     }
 
-    /** The approved amount as the list shows it; not decided yet is said so. */
-    public String approvedText(ApplicationRow row) {
-        String amount = Yuan.format(row.application().approved());
-        return switch (row.application().status()) {
-            case SUBMITTED -> ui.text("subsidy.proposed", amount);
-            case APPROVED -> amount;
-            case WAITING -> ui.text("subsidy.proposed", amount);
-            case DRAFT, RETURNED, REVOKED -> ui.text("platform.missing.dash");
-        };
-    }
-
-    /** What was decided of these applications; proposed amounts do not count. */
-    public String approvedTotal(List<ApplicationRow> of) {
-        return Yuan.format(of.stream()
-                .map(ApplicationRow::application)
-                .filter(a -> a.status() == ApplicationStatus.APPROVED)
-                .map(SubsidyApplication::approved)
-                .reduce(BigDecimal.ZERO, BigDecimal::add));
-    }
-
-    public void approve() {
-        ApplicationRow row = current.get();
-        if (row != null) {
-            Actor actor = ui.session().actor();
-            store(() -> subsidies.claims().approve(row, actor), "subsidy.said.approved");
-        }
-    }
-
-    public void giveBack(String reason) {
-        ApplicationRow row = current.get();
-        if (row != null) {
-            Actor actor = ui.session().actor();
-            store(() -> subsidies.claims().giveBack(row, reason, actor), "subsidy.said.returned");
-        }
-    }
-
-    /** Told when an application was approved or given back. */
-    public void onDecided(Runnable action) {
-        this.onDecided = action;
-    }
-
-    private void store(Callable<ApplicationRow> work, String saidKey) {
-        if (busy.get()) {
-            return;
-        }
-        busy.set(true);
-        ui.background().write(work, stored -> {
-            busy.set(false);
-            put(stored);
-            message.set(ui.text(saidKey, stored.application().number(), Yuan.format(stored.application().approved())));
-            onDecided.run();
-        }, this::failed);
-    }
-
-    /** Puts a stored application in its place and in front. */
-    public void put(ApplicationRow stored) {
-        all = all.stream().anyMatch(r -> r.application().id().equals(stored.application().id()))
-                ? all.stream().map(r -> r.application().id().equals(stored.application().id()) ? stored : r).toList()
-                : Stream.concat(all.stream(), Stream.of(stored)).toList();
-        arrange();
-        current.set(stored);
-    }
-
     private void failed(Fault fault) {
-        busy.set(false);
         message.set(faults.sentence(fault));
     }
 

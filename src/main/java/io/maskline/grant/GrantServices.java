@@ -1,7 +1,10 @@
 package io.maskline.grant;
 
+import io.maskline.approval.Approvals;
 import io.maskline.enterprise.Enterprises;
+import io.maskline.people.People;
 import io.maskline.subsidy.Subsidies;
 
 /** What the screen of subsidies asks and tells. */
-public record GrantServices(Subsidies subsidies, Enterprises enterprises) {}
+public record GrantServices(
+        Subsidies subsidies, Approvals approvals, Payments payments, Grants grants, People people, Enterprises enterprises) {}

@@ -11,11 +11,12 @@ import io.maskline.platform.ledger.Title;
 import io.maskline.platform.money.Yuan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +28,16 @@ public final class Payments {
 
     private final PaymentStore store;
     private final Ledger ledger;
-    private final Function<UUID, Entitlement> entitlements;
+    private final BiFunction<UUID, LocalDate, Entitlement> entitlements;
 
-    private Payments(PaymentStore store, Ledger ledger, Function<UUID, Entitlement> entitlements) {
+    private Payments(PaymentStore store, Ledger ledger, BiFunction<UUID, LocalDate, Entitlement> entitlements) {
         this.store = store;
         this.ledger = ledger;
         this.entitlements = entitlements;
     }
 
-    /** @param entitlements what an application may be paid by what is stored now; Missing for one that is gone */
-    public static Payments open(Database database, Ledger ledger, Function<UUID, Entitlement> entitlements) {
+    /** @param entitlements what an application may be paid on a day, by what is stored now; Missing for one that is gone */
+    public static Payments open(Database database, Ledger ledger, BiFunction<UUID, LocalDate, Entitlement> entitlements) {
         return new Payments(new PaymentStore(database), ledger, entitlements);
     }
 
@@ -64,7 +65,7 @@ public final class Payments {
         if (orders.isEmpty()) {
             throw Fault.invalid("orders", "grant.fault.pay.empty").asException();
         }
-        Map<UUID, Entitlement> of = orders.stream().collect(Collectors.toMap(Order::application, o -> entitlements.apply(o.application())));
+        Map<UUID, Entitlement> of = orders.stream().collect(Collectors.toMap(Order::application, o -> entitlements.apply(o.application(), payer.businessDate())));
         BigDecimal total = orders.stream().map(Order::amount).reduce(PaymentLines.ZERO, BigDecimal::add);
         return ledger.seal(Title.of("grant.step.pay", orders.size(), Yuan.format(total)), payer, tx -> {
             long batch = PaymentStore.lastBatch(tx, programme) + 1;
@@ -106,7 +107,7 @@ public final class Payments {
     }
 
     private Payment back(PaymentKind kind, String step, Payment paid, BigDecimal amount, String reason, Actor payer) {
-        Entitlement of = entitlements.apply(paid.applicationId());
+        Entitlement of = entitlements.apply(paid.applicationId(), payer.businessDate());
         return ledger.seal(Title.of(step, of.number(), amount.toPlainString()), payer, tx -> {
             PaymentLines lines = PaymentStore.of(tx, paid.applicationId());
             Payment line = lines.paid(paid.id());

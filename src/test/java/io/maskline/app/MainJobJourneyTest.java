@@ -1,13 +1,17 @@
 package io.maskline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.maskline.app.demo.DemoLedger;
 import io.maskline.app.demo.DemoServices;
+import io.maskline.approval.Approvals;
+import io.maskline.approval.Side;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.line.Line;
 import io.maskline.line.LineStage;
 import io.maskline.output.CutOff;
+import io.maskline.platform.error.FaultException;
 import io.maskline.platform.feature.Feature;
 import io.maskline.platform.feature.Session;
 import io.maskline.platform.fx.Theme;
@@ -15,6 +19,7 @@ import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.fx.ViewLoader;
 import io.maskline.platform.i18n.Language;
 import io.maskline.platform.i18n.Messages;
+import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.settings.Settings;
 import io.maskline.platform.task.FxBackground;
 import io.maskline.platform.task.FxThread;
@@ -31,6 +36,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -195,13 +201,8 @@ class MainJobJourneyTest {
             registerLine(console);
             enterReturn(console);
             testAndJudge(console);
-            applyAndApprove(console);
-
-            console.press(KeyCode.Z, KeyCode.CONTROL);
-            console.until("approval undone", () -> console.grants().equals(List.of(ApplicationStatus.SUBMITTED)));
-            console.until("redo offered", () -> Snapshot.onFx(() -> !console.stage.getScene().lookup("#redoButton").isDisabled()));
-            console.press(KeyCode.Y, KeyCode.CONTROL);
-            console.until("approval redone", () -> console.grants().equals(List.of(ApplicationStatus.APPROVED)));
+            applyUndoAndRedo(console);
+            othersDecide(console);
             goThroughTheBriefs(console);
         }
         try (Console again = new Console()) {
@@ -293,7 +294,7 @@ class MainJobJourneyTest {
         console.focusAt("testTree");
     }
 
-    private static void applyAndApprove(Console console) {
+    private static void applyUndoAndRedo(Console console) {
         console.press(KeyCode.DIGIT7, KeyCode.CONTROL);
         console.press(KeyCode.N, KeyCode.CONTROL);
         console.focusAt("grantFirmField");
@@ -304,10 +305,23 @@ class MainJobJourneyTest {
         console.type("1280000");
         console.press(KeyCode.S, KeyCode.CONTROL);
         console.until("application stored", () -> console.grants().equals(List.of(ApplicationStatus.SUBMITTED)));
-        console.focusAt("approveGrantButton");
-        console.press(KeyCode.SPACE);
-        console.until("application approved", () -> console.grants().equals(List.of(ApplicationStatus.APPROVED)));
         console.focusAt("grantTable");
+        console.press(KeyCode.Z, KeyCode.CONTROL);
+        console.until("application undone", () -> console.grants().isEmpty());
+        console.until("redo offered", () -> Snapshot.onFx(() -> !console.stage.getScene().lookup("#redoButton").isDisabled()));
+        console.press(KeyCode.Y, KeyCode.CONTROL);
+        console.until("application redone", () -> console.grants().equals(List.of(ApplicationStatus.SUBMITTED)));
+    }
+
+    /** Two departments and a second person sign, elsewhere; the list follows. */
+    private static void othersDecide(Console console) {
+        Approvals approvals = console.parts.approvals();
+        UUID application = console.parts.demoServices().subsidies().rows().getFirst().application().id();
+        approvals.review(application, Side.INDUSTRY, true, null, new Actor("王某", "工信局", DAY));
+        approvals.review(application, Side.FINANCE, true, null, new Actor("孙某", "财政局", DAY));
+        assertThatThrownBy(() -> approvals.approve(application, new Actor("张敏", "综合组", DAY))).isInstanceOf(FaultException.class);
+        approvals.approve(application, new Actor("林某", "综合组", DAY));
+        console.until("approved on screen", () -> console.text("budget_approved").contains("128,000.00"));
     }
 
     /** F6 comes to the days and to what is done with a brief, and round again. */
