@@ -13,6 +13,11 @@ public sealed interface Block
     /** Its words with their faces. */
     Stream<FaceText> texts();
 
+    /** The parts it is made of: itself, or what it holds. */
+    default Stream<Block> parts() {
+        return Stream.of(this);
+    }
+
     /**
      * The red head of an issued paper over its red rule.
      *

@@ -14,4 +14,9 @@ public record Landscape(List<Block> blocks) implements Block {
     public Stream<FaceText> texts() {
         return blocks.stream().flatMap(Block::texts);
     }
+
+    @Override
+    public Stream<Block> parts() {
+        return blocks.stream().flatMap(Block::parts);
+    }
 }

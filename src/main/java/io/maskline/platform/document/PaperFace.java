@@ -8,29 +8,24 @@ import java.util.Set;
  */
 enum PaperFace {
     /** 仿宋, the body. */
-    BODY("fang-song", Bundled.SERIF, Set.of("simfang.ttf", "fzfsk.ttf", "fzfs_gbk.ttf", "stfangso.ttf")),
+    BODY(Bundled.SERIF, Set.of("simfang.ttf", "fzfsk.ttf", "fzfs_gbk.ttf", "stfangso.ttf")),
     /** 小标宋, the name of the paper. */
-    TITLE("biao-song", Bundled.SERIF_BOLD, Set.of("fzxbsjw.ttf", "fzxbsk.ttf", "fzxbs_gbk.ttf")),
+    TITLE(Bundled.SERIF_BOLD, Set.of("fzxbsjw.ttf", "fzxbsk.ttf", "fzxbs_gbk.ttf")),
     /** 黑体, headings of the first level and table heads. */
-    HEADING("hei", Bundled.SANS_BOLD, Set.of("simhei.ttf", "fzhtk.ttf")),
+    HEADING(Bundled.SANS_BOLD, Set.of("simhei.ttf", "fzhtk.ttf")),
     /** 楷体, headings of the second level. */
-    KAI("kai", Bundled.SERIF, Set.of("simkai.ttf", "fzktk.ttf", "stkaiti.ttf")),
+    KAI(Bundled.SERIF, Set.of("simkai.ttf", "fzktk.ttf", "stkaiti.ttf")),
+    /** 宋体, numbers of pages. */
+    NUMBER(Bundled.SERIF, Set.of("simsun.ttf", "fzsongs.ttf")),
     /** Sum rows. */
-    STRONG("strong", Bundled.SERIF_BOLD, Set.of());
+    STRONG(Bundled.SERIF_BOLD, Set.of());
 
-    private final String family;
     private final Bundled standIn;
     private final Set<String> files;
 
-    PaperFace(String family, Bundled standIn, Set<String> files) {
-        this.family = family;
+    PaperFace(Bundled standIn, Set<String> files) {
         this.standIn = standIn;
         this.files = files;
-    }
-
-    /** Name of the installed face in the style sheet. */
-    String family() {
-        return family;
     }
 
     Bundled standIn() {
@@ -44,20 +39,14 @@ enum PaperFace {
 
     /** The fonts that come with the console, all with TrueType outlines: others cannot be embedded as subsets. */
     enum Bundled {
-        SERIF("serif", "NotoSerifSC-Regular.ttf"),
-        SERIF_BOLD("serif-bold", "NotoSerifSC-Bold.ttf"),
-        SANS_BOLD("sans-bold", "NotoSansSC-Bold.ttf");
+        SERIF("NotoSerifSC-Regular.ttf"),
+        SERIF_BOLD("NotoSerifSC-Bold.ttf"),
+        SANS_BOLD("NotoSansSC-Bold.ttf");
 
-        private final String family;
         private final String file;
 
-        Bundled(String family, String file) {
-            this.family = family;
+        Bundled(String file) {
             this.file = file;
-        }
-
-        String family() {
-            return family;
         }
 
         String resource() {

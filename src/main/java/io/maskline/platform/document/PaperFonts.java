@@ -1,5 +1,7 @@
 package io.maskline.platform.document;
 
+import io.maskline.platform.typeset.FontChain;
+import io.maskline.platform.typeset.FontFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,40 +11,38 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The parsed fonts papers are set in. Parsing is dear, so an instance reads each font once, when first needed, and
- * keeps it. Not safe for two threads at a time.
+ * The fonts papers are set in. Parsing is dear: each font is read once, when first needed, and the bundled ones are shared by
+ * all. Not safe for two threads at a time.
  */
 final class PaperFonts {
 
     private static final Logger LOG = Logger.getLogger(PaperFonts.class.getName());
-    /** Held here so that its level stays: it warns of the variation selectors in every font of ours. */
-    private static final Logger CHARACTER_MAPS = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+    private static final Map<PaperFace.Bundled, FontFile> BUNDLED = new ConcurrentHashMap<>();
     private static final int DEPTH = 4;
 
     private final List<Path> folders;
-    private final Map<PaperFace.Bundled, TrueTypeFont> bundled = new EnumMap<>(PaperFace.Bundled.class);
-    private final Map<PaperFace, TrueTypeFont> installed = new EnumMap<>(PaperFace.class);
-    private boolean loaded;
+    private final Map<PaperFace, FontChain> chains = new EnumMap<>(PaperFace.class);
+    private @Nullable Map<String, Path> files;
 
     /** @param folders where installed fonts are looked for; missing ones are passed over */
     PaperFonts(List<Path> folders) {
         this.folders = List.copyOf(folders);
-        CHARACTER_MAPS.setLevel(Level.SEVERE);
     }
 
     /** The places where this machine keeps its fonts. */
@@ -56,54 +56,41 @@ final class PaperFonts {
         return places;
     }
 
-    /** Every font by its family name in the style sheet, installed ones first. */
-    Map<String, TrueTypeFont> byFamily() {
-        load();
-        Map<String, TrueTypeFont> all = new LinkedHashMap<>();
-        installed.forEach((face, font) -> all.put(face.family(), font));
-        bundled.forEach((font, parsed) -> all.put(font.family(), parsed));
-        return all;
+    /** The fonts of a face: the installed one, its stand-in, and what else is bundled for characters both lack. */
+    FontChain chain(PaperFace face) {
+        return chains.computeIfAbsent(face, this::gather);
     }
 
-    /** The first character of {@code text} that neither the face nor its stand-in has. */
+    /** The first character of {@code text} that no font of the face has. */
     Optional<String> firstMissing(PaperFace face, String text) {
-        load();
-        List<CmapLookup> lookups = Stream.of(installed.get(face), bundled.get(face.standIn()))
-                .filter(Objects::nonNull).map(PaperFonts::characters).toList();
+        FontChain chain = chain(face);
         return text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && lookups.stream().noneMatch(l -> l.getGlyphId(c) > 0))
+                .filter(c -> c != '\n' && chain.glyph(c).isEmpty())
                 .mapToObj(Character::toString)
                 .findFirst();
     }
 
-    private void load() {
-        if (loaded) {
-            return;
-        }
-        for (PaperFace.Bundled font : PaperFace.Bundled.values()) {
-            bundled.put(font, bundled(font));
-        }
-        Map<String, Path> files = installedFiles();
-        for (PaperFace face : PaperFace.values()) {
-            face.files().stream().sorted().map(files::get).filter(Objects::nonNull).findFirst()
-                    .flatMap(PaperFonts::installed).ifPresent(f -> installed.put(face, f));
-        }
-        loaded = true;
+    private FontChain gather(PaperFace face) {
+        Set<FontFile> fonts = new LinkedHashSet<>();
+        face.files().stream().sorted().map(installedFiles()::get).filter(Objects::nonNull).findFirst().flatMap(PaperFonts::installed).ifPresent(fonts::add);
+        Stream.concat(Stream.of(face.standIn()), Stream.of(PaperFace.Bundled.values())).forEach(f -> fonts.add(bundled(f)));
+        return new FontChain(List.copyOf(fonts));
     }
 
-    private static TrueTypeFont bundled(PaperFace.Bundled font) {
-        try (InputStream in = Objects.requireNonNull(PaperFonts.class.getResourceAsStream(font.resource()), font.resource())) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(font.resource(), e);
-        }
+    private static FontFile bundled(PaperFace.Bundled font) {
+        return BUNDLED.computeIfAbsent(font, f -> {
+            try (InputStream in = Objects.requireNonNull(PaperFonts.class.getResourceAsStream(f.resource()), f.resource())) {
+                return FontFile.parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(f.resource(), e);
+            }
+        });
     }
 
     /** An installed font that cannot be read or has no TrueType outlines is passed over; the stand-in serves. */
-    private static Optional<TrueTypeFont> installed(Path file) {
+    private static Optional<FontFile> installed(Path file) {
         try {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(new File(file.toString())));
-            return font.getTableMap().containsKey("glyf") ? Optional.of(font) : Optional.empty();
+            return Optional.of(FontFile.parse(new RandomAccessReadBufferedFile(new File(file.toString()))));
         } catch (IOException e) {
             LOG.log(Level.INFO, "font passed over: " + file, e);
             return Optional.empty();
@@ -111,25 +98,22 @@ final class PaperFonts {
     }
 
     private Map<String, Path> installedFiles() {
+        Map<String, Path> known = files;
+        if (known != null) {
+            return known;
+        }
         Map<String, Path> found = new LinkedHashMap<>();
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 continue;
             }
-            try (Stream<Path> files = Files.find(folder, DEPTH, (_, a) -> a.isRegularFile())) {
-                files.forEach(f -> found.putIfAbsent(f.getFileName().toString().toLowerCase(Locale.ROOT), f));
+            try (Stream<Path> all = Files.find(folder, DEPTH, (_, a) -> a.isRegularFile())) {
+                all.forEach(f -> found.putIfAbsent(f.getFileName().toString().toLowerCase(Locale.ROOT), f));
             } catch (IOException | UncheckedIOException e) {
                 LOG.log(Level.INFO, "fonts passed over: " + folder, e);
             }
         }
+        files = found;
         return found;
-    }
-
-    private static CmapLookup characters(TrueTypeFont font) {
-        try {
-            return font.getUnicodeCmapLookup();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

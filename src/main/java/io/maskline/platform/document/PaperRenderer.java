@@ -1,30 +1,22 @@
 package io.maskline.platform.document;
 
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.util.XRLog;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
+import io.maskline.platform.typeset.FileSays;
+import io.maskline.platform.typeset.LineBreaker;
+import io.maskline.platform.typeset.PdfFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.logging.Level;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Sets a paper as PDF: A4 in the official layout, PDF/A-2b, with subsets of its fonts inside. One paper at a time;
@@ -32,15 +24,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 public final class PaperRenderer {
 
-    private static final String SHEET = "/brief/paper.css";
-    private static final String SLIP = "/brief/slip.css";
-    private static final String COLOURS = "/brief/srgb.icc";
-    private static final int REGULAR = 400;
-
     private final PaperFonts fonts;
-    private final String css = new String(resource(SHEET), StandardCharsets.UTF_8);
-    private final String slip = new String(resource(SLIP), StandardCharsets.UTF_8);
-    private final byte[] colours = resource(COLOURS);
+    private final LineBreaker breaker = new LineBreaker();
 
     /** Uses the fonts installed on this machine before the bundled ones. */
     public PaperRenderer() {
@@ -49,8 +34,6 @@ public final class PaperRenderer {
 
     PaperRenderer(PaperFonts fonts) {
         this.fonts = fonts;
-        // It tells every step of every page, and warns of pages that hold no more than a footer.
-        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.SEVERE));
     }
 
     /** The first character that no font has, and the words it stands in; empty when the paper can be set whole. */
@@ -62,7 +45,7 @@ public final class PaperRenderer {
     }
 
     /**
-     * The paper as PDF. This is the only way to one, so no paper leaves without the search for private data.
+     * The paper as PDF. No paper leaves without the search for private data, alone or with others.
      *
      * @throws io.maskline.platform.error.FaultException Invalid when a character is in no font, Denied when a page holds
      *     private data its readers may not see
@@ -76,6 +59,47 @@ public final class PaperRenderer {
     }
 
     /**
+     * Papers one after the other in one file, each counting its own pages; the file is named after the first.
+     *
+     * @param documents at least one
+     * @throws io.maskline.platform.error.FaultException as for one paper
+     */
+    public byte[] render(List<Document> documents) {
+        if (documents.size() == 1) {
+            return render(documents.getFirst());
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        render(documents, out);
+        return out.toByteArray();
+    }
+
+    /**
+     * The same, written out. A paper is asked for when the one before is set, and let go: a thousand need little more room
+     * than one. What was written when a fault is thrown is no file.
+     *
+     * @param documents at least one
+     */
+    public synchronized void render(Iterable<Document> documents, OutputStream out) {
+        Iterator<Document> papers = documents.iterator();
+        Document paper = papers.next();
+        try (PdfFile file = file(paper)) {
+            add(file, paper);
+            while (papers.hasNext()) {
+                add(file, papers.next());
+            }
+            file.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Searched by itself first, so that a place found is named by the paper's own page. */
+    private void add(PdfFile file, Document document) throws IOException {
+        render(document);
+        set(file, document);
+    }
+
+    /**
      * Every place of the paper that keeps it from being written, in the order of pages.
      *
      * @throws io.maskline.platform.error.FaultException Invalid when a character is in no font
@@ -85,30 +109,27 @@ public final class PaperRenderer {
     }
 
     private synchronized byte[] set(Document document) {
-        missingGlyph(document).ifPresent(f -> {
-            throw f.asException();
-        });
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument pdf = new PDDocument()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder()
-                    .usePDDocument(pdf)
-                    .useFastMode()
-                    .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_B)
-                    .useColorProfile(colours)
-                    .withProducer("Maskline Console")
-                    .withHtmlContent(XhtmlWriter.write(document, document.format() == Document.Format.SLIP ? css + slip : css), null)
-                    .toStream(out);
-            for (Map.Entry<String, TrueTypeFont> font : fonts.byFamily().entrySet()) {
-                builder.useFont(new PDFontSupplier(PDType0Font.load(pdf, font.getValue(), true)), font.getKey(), REGULAR, FontStyle.NORMAL, true);
-            }
-            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                renderer.layout();
-                renderer.createPDF();
-            }
+        try (PdfFile file = file(document)) {
+            set(file, document);
+            file.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private void set(PdfFile file, Document document) throws IOException {
+        missingGlyph(document).ifPresent(f -> {
+            throw f.asException();
+        });
+        new PaperSetter(file, document, fonts, breaker).set();
+        file.seal();
+    }
+
+    private static PdfFile file(Document document) {
+        Document.Meta meta = document.meta();
+        return new PdfFile(new FileSays(meta.language(), meta.title(), meta.author(), meta.subject(), meta.dated()));
     }
 
     /**
@@ -165,13 +186,5 @@ public final class PaperRenderer {
 
     private static String code(String character) {
         return "U+" + Integer.toHexString(character.codePointAt(0)).toUpperCase(Locale.ROOT);
-    }
-
-    private static byte[] resource(String place) {
-        try (InputStream in = Objects.requireNonNull(PaperRenderer.class.getResourceAsStream(place), place)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(place, e);
-        }
     }
 }

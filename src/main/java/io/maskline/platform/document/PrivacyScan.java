@@ -72,7 +72,7 @@ final class PrivacyScan {
     private record Place(Unit unit, PrivateNumbers.Hit hit) {}
 
     private Stream<Unit> units() {
-        Stream<Unit> blocks = document.blocks().stream().flatMap(b -> b instanceof Block.Table table
+        Stream<Unit> blocks = document.blocks().stream().flatMap(Block::parts).flatMap(b -> b instanceof Block.Table table
                 ? table(table) : b.texts().map(t -> new Unit(t.text(), "", null)));
         return Stream.concat(blocks, document.footer().lines().stream().map(l -> new Unit(l, "", null)));
     }

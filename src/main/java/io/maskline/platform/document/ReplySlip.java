@@ -19,4 +19,9 @@ public record ReplySlip(String cut, List<Block> blocks) implements Block {
     public Stream<FaceText> texts() {
         return Stream.concat(Stream.of(new FaceText(PaperFace.BODY, cut)), blocks.stream().flatMap(Block::texts));
     }
+
+    @Override
+    public Stream<Block> parts() {
+        return Stream.concat(Stream.of(new Block.Paragraph(cut, true)), blocks.stream().flatMap(Block::parts));
+    }
 }

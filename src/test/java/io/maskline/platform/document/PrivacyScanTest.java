@@ -31,9 +31,9 @@ class PrivacyScanTest {
 
         assertThatThrownBy(() -> RENDERER.save(paper, folder.resolve("公示.pdf"))).isInstanceOfSatisfying(FaultException.class, e -> {
             assertThat(new FaultText(Messages.of(Language.ZH)).sentence(e.fault()))
-                    .isEqualTo("第 3 页含疑似身份证号 1 处，已停止导出。位置：“拟补助名单”第 55 行“备注”列，350*************3X。请删去后重试。");
+                    .isEqualTo("第 2 页含疑似身份证号 1 处，已停止导出。位置：“拟补助名单”第 55 行“备注”列，350*************3X。请删去后重试。");
             assertThat(new FaultText(Messages.of(Language.EN)).sentence(e.fault()))
-                    .isEqualTo("A personal ID was found on page 3 (1 place); export stopped. Place: “拟补助名单”, row 55, column “备注”, 350*************3X. Remove it and try again.");
+                    .isEqualTo("A personal ID was found on page 2 (1 place); export stopped. Place: “拟补助名单”, row 55, column “备注”, 350*************3X. Remove it and try again.");
         });
         assertThat(folder).isEmptyDirectory();
     }
