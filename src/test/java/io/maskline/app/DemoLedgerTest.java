@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maskline.app.demo.DemoLedger;
 import io.maskline.app.demo.DemoServices;
+import io.maskline.approval.Budget;
+import io.maskline.approval.Decision;
+import io.maskline.approval.Review;
+import io.maskline.approval.Stage;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.line.Line;
 import io.maskline.line.LineStage;
@@ -16,6 +20,8 @@ import io.maskline.output.SterileLot;
 import io.maskline.output.SterileLots;
 import io.maskline.platform.text.SocialCreditCode;
 import io.maskline.standard.Verdict.Outcome;
+import io.maskline.subsidy.ApplicationRow;
+import io.maskline.subsidy.ApplicationStatus;
 import io.maskline.testing.TestingRow;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -26,6 +32,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -188,9 +196,27 @@ class DemoLedgerTest {
 
     @Test
     void worksOutTheSubsidies() {
-        assertThat(demo.subsidies().rows()).filteredOn(r -> r.application().investment().compareTo(new BigDecimal("1280000")) == 0)
-                .singleElement().extracting(r -> r.application().approved()).isEqualTo(new BigDecimal("128000.00"));
-        assertThat(demo.subsidies().rows()).anyMatch(r -> r.application().applied().compareTo(r.application().approved()) > 0);
+        Map<String, BigDecimal> approved = demo.subsidies().rows().stream()
+                .filter(r -> r.application().status() == ApplicationStatus.APPROVED)
+                .collect(Collectors.toMap(ApplicationRow::firm, r -> r.application().approved()));
+        assertThat(approved).containsEntry("甬乙医疗用品", new BigDecimal("384000.00")).containsEntry("塘丁日化", new BigDecimal("500000.00"))
+                .containsEntry("塘己劳保", new BigDecimal("220000.00")).hasSize(14);
+        Budget budget = demo.money().approvals().budget("DEMO-2020-LINE");
+        assertThat(List.of(budget.approved(), budget.available())).containsExactly(new BigDecimal("4544000.00"), new BigDecimal("116000.00"));
+    }
+
+    /** One waits for the second person and is 64,000 short, one waits for budget; each signature is somebody else's. */
+    @Test
+    void signsTheSubsidiesByDifferentPeople() {
+        ApplicationRow over = demo.subsidies().rows().stream().filter(r -> r.firm().equals("港甲滤材")).findFirst().orElseThrow();
+        assertThat(demo.money().approvals().standing(over.application().id()).stage()).isEqualTo(Stage.TO_DECIDE);
+        assertThat(demo.money().approvals().check(over.application()).shortfall()).isEqualTo(new BigDecimal("64000.00"));
+        assertThat(demo.money().approvals().waiting("DEMO-2020-LAB")).singleElement().satisfies(w -> assertThat(w.place()).isEqualTo(1));
+        demo.money().approvals().standings().values().forEach(s -> {
+            List<String> signed = Stream.concat(s.reviews().stream().map(Review::reviewer), s.decisions().stream().map(Decision::checker)).toList();
+            assertThat(signed).doesNotHaveDuplicates().doesNotContain("陈某");
+        });
+        assertThat(demo.ledger().verify().findings()).isEmpty();
     }
 
     private static Long made(Line line, LocalDate day) {

@@ -65,9 +65,15 @@ public final class DemoLedger {
         cases.loadLabs();
         cases.loadTests();
         cases.loadBookings();
-        cases.loadApplications();
-        new DemoPeople(services.money().people()).load();
+        loadSubsidies();
         new DemoFunds(services.money().funds()).load();
+    }
+
+    private void loadSubsidies() {
+        DemoPeople people = new DemoPeople(services.money().people());
+        people.load();
+        new DemoProgrammes(services.subsidies().programmes(), people).load();
+        new DemoClaims(services.subsidies(), services.money().approvals(), people, this::firm).load();
     }
 
     private void loadDepartments() {

@@ -1,5 +1,6 @@
 package io.maskline.app.demo;
 
+import io.maskline.approval.Approvals;
 import io.maskline.enterprise.Departments;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.fund.Funds;
@@ -38,5 +39,5 @@ public record DemoServices(
         Money money) {
 
     /** Those who sign for public money, and the money beside the subsidies. */
-    public record Money(People people, Funds funds) {}
+    public record Money(People people, Approvals approvals, Funds funds) {}
 }
