@@ -199,8 +199,9 @@ public final class Claims {
         ClaimParts typed = file.parts().proved(machines, ClaimWriter.evidence(evidence, file.evidence(), application.id(), actor));
         ClaimChecks.require(file.draft().with(typed), actor.businessDate());
         ledger.change(Title.of("claim.step.prove", application.number()), actor, tx -> {
-            if (ClaimStore.put(tx, file.parts(), typed)) {
+            if (!typed.equals(file.parts())) {
                 tx.touch(ApplicationStore.APPLICATIONS, application.id(), application.version());
+                ClaimStore.put(tx, file.parts(), typed);
             }
             return application.id();
         });
