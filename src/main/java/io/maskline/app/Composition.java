@@ -74,6 +74,7 @@ import io.maskline.platform.settings.Preferences;
 import io.maskline.platform.settings.Settings;
 import io.maskline.standard.StandardFeature;
 import io.maskline.standard.Standards;
+import io.maskline.subsidy.RuleViews;
 import io.maskline.subsidy.Subsidies;
 import io.maskline.subsidy.SubsidyEvents;
 import io.maskline.testing.PassedReports;
@@ -253,7 +254,7 @@ public final class Composition implements Workplace, WindowParts {
 
     /** What stands beside the applications on the screen of subsidies. */
     private List<ScreenView> grantViews(UiContext ui) {
-        return List.of(FundScreen.of(ui, funds, enterprises, departments));
+        return List.of(RuleViews.programmes(ui, subsidies.programmes()), FundScreen.of(ui, funds, enterprises, departments));
     }
 
     @Override
