@@ -17,6 +17,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The awards of a rule, one below the other, to be added, taken out and moved; the fields of the one chosen stand under them. */
 final class AwardsPane extends VBox {
 
+    private static final double ROW_HEIGHT = 42;
+    private static final int MOST_ROWS = 4;
+
     private final UiContext ui;
     private final RuleEditViewModel model;
     private final ListView<AwardDraft> list = new ListView<>();
@@ -28,7 +31,7 @@ final class AwardsPane extends VBox {
         this.ui = ui;
         this.model = model;
         AwardsViewModel awards = model.fields().awards();
-        getStyleClass().add("inspection-lines");
+        getStyleClass().add("ml-form-control");
         list.setId("awardList");
         list.setCellFactory(_ -> new AwardCell());
         list.setPlaceholder(new Label(ui.text("subsidy.rules.awards.empty")));
@@ -64,6 +67,7 @@ final class AwardsPane extends VBox {
         filling = true;
         if (!list.getItems().equals(awards)) {
             list.getItems().setAll(awards);
+            list.setPrefHeight(2 + ROW_HEIGHT * Math.clamp(awards.size(), 2, MOST_ROWS));
         }
         for (int i = 0; i < awards.size(); i++) {
             if (awards.get(i).id().equals(model.fields().awards().chosenProperty().get()) && list.getSelectionModel().getSelectedIndex() != i) {

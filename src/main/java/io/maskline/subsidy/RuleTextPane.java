@@ -4,6 +4,7 @@ import io.maskline.platform.fx.UiContext;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,7 +13,7 @@ import javafx.scene.layout.VBox;
 /** The text of the policy, typed at the left, and what it comes to as arithmetic at the right, both under the same version number. */
 final class RuleTextPane extends HBox {
 
-    private static final int TEXT_ROWS = 4;
+    private static final int TEXT_ROWS = 3;
 
     private final UiContext ui;
     private final TextArea text = new TextArea();
@@ -28,6 +29,7 @@ final class RuleTextPane extends HBox {
         text.setId("ruleBasisArea");
         text.setWrapText(true);
         text.setPrefRowCount(TEXT_ROWS);
+        text.setMinHeight(USE_PREF_SIZE);
         text.setPromptText(ui.text("subsidy.rules.basis.prompt"));
         text.textProperty().bindBidirectional(model.fields().basis);
         Label note = new Label();
@@ -42,11 +44,19 @@ final class RuleTextPane extends HBox {
         formula.setWrapText(true);
         formula.getStyleClass().add("ml-strong");
         formula.textProperty().bind(model.formulaProperty());
-        VBox right = half("subsidy.formula.title", formulaVersion, formula);
+        ScrollPane formulaPlace = new ScrollPane(formula);
+        formulaPlace.setFitToWidth(true);
+        formulaPlace.setFocusTraversable(false);
+        formulaPlace.getStyleClass().add("edge-to-edge");
+        formulaPlace.prefHeightProperty().bind(text.heightProperty());
+        VBox right = half("subsidy.formula.title", formulaVersion, formulaPlace);
         right.getStyleClass().add("ml-second");
         VBox left = half("subsidy.field.basis", textVersion, text);
         left.getChildren().add(note);
         getChildren().addAll(left, right);
+        // The tabs below give way first.
+        setMinHeight(USE_PREF_SIZE);
+        formula.setMinHeight(USE_PREF_SIZE);
         model.policyProperty().subscribe(_ -> version());
     }
 
