@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -36,6 +37,14 @@ class PaperArchiveTest {
     @MethodSource("papers")
     void everyPaperKeepsToPdfA2b(List<Document> papers) throws Exception {
         assertThat(against(RENDERER.render(papers), PDFAFlavour.PDFA_2_B)).isEmpty();
+    }
+
+    @Test
+    void aPrintedCopyAndADraftKeepToItToo() throws Exception {
+        byte[] pdf = RENDERER.render(PaperSamples.letter());
+
+        assertThat(against(new PaperStamp().printed(pdf, "打印 2020-02-14 16:31　陈某"), PDFAFlavour.PDFA_2_B)).isEmpty();
+        assertThat(against(new PaperStamp().marked(pdf, "草稿"), PDFAFlavour.PDFA_2_B)).isEmpty();
     }
 
     /** The name of a level apart (the file claims B), its tags meet what level A and PDF/UA ask. */
