@@ -42,6 +42,7 @@ final class AdminScreen implements Screen {
     private final MlTable<JournalRow> journalTable;
     private final Button restore;
     private final Button calendar;
+    private final Button people;
 
     AdminScreen(UiContext ui, Navigator navigator, SettingsViewModel settings, SettingsController form, BinViewModel bin, JournalViewModel journal) {
         this.ui = ui;
@@ -60,6 +61,10 @@ final class AdminScreen implements Screen {
         calendar.setId("openCalendarButton");
         calendar.setOnAction(_ -> navigator.open("calendar"));
         calendar.managedProperty().bind(calendar.visibleProperty());
+        people = new Button(ui.text("admin.people"));
+        people.setId("openPeopleButton");
+        people.setOnAction(_ -> navigator.open("people"));
+        people.managedProperty().bind(people.visibleProperty());
         switchBar.getStyleClass().add("ml-filter-bar");
         views.segment(SETTINGS, ui.text("admin.view.settings")).segment(BIN, ui.text("admin.view.bin")).segment(JOURNAL, ui.text("admin.view.journal"));
         subscriptions.follow(bin.rowsProperty(), binTable::setRows);
@@ -97,6 +102,7 @@ final class AdminScreen implements Screen {
         status.selection.unbind();
         restore.setVisible(view.equals(BIN));
         calendar.setVisible(view.equals(SETTINGS));
+        people.setVisible(view.equals(SETTINGS));
         switch (view) {
             case BIN -> grid(binTable, "admin.asOf.bin", bin::load);
             case JOURNAL -> grid(journalTable, "admin.asOf.journal", journal::load);
@@ -140,7 +146,7 @@ final class AdminScreen implements Screen {
 
     @Override
     public List<Node> headActions() {
-        return List.of(calendar, restore);
+        return List.of(people, calendar, restore);
     }
 
     @Override

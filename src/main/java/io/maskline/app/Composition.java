@@ -55,6 +55,7 @@ import io.maskline.output.Outputs;
 import io.maskline.output.Releases;
 import io.maskline.output.SterileLots;
 import io.maskline.people.People;
+import io.maskline.people.PeopleFeature;
 import io.maskline.planner.PlanDesk;
 import io.maskline.planner.PlannerScreen;
 import io.maskline.platform.calendar.BusinessClock;
@@ -240,6 +241,7 @@ public final class Composition implements Workplace, WindowParts {
                 new GrantFeature(ui, new GrantServices(subsidies, approvals, payments, grants, people, enterprises), grantViews(ui)),
                 new BriefFeature(ui, briefs(ui.messages()), folder.resolve(PAPERS)),
                 new CalendarFeature(ui, calendars),
+                new PeopleFeature(ui, people),
                 new AdminFeature(ui, settings, folder, zone));
     }
 
@@ -418,6 +420,11 @@ public final class Composition implements Workplace, WindowParts {
     @Override
     public Subsidies subsidies() {
         return subsidies;
+    }
+
+    @Override
+    public Approvals approvals() {
+        return approvals;
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class BudgetBar extends VBox {
     private final FlowPane legend = new FlowPane();
     private final Label identity = new Label();
     private final Label warning = new Label();
-    private final BudgetTrack track = new BudgetTrack();
+    private final BudgetTrackView track = new BudgetTrackView();
     private final Button lines = new Button();
 
     /** @param open shows the budget lines */

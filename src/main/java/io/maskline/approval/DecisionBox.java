@@ -2,7 +2,7 @@ package io.maskline.approval;
 
 import io.maskline.approval.DecisionViewModel.Shown;
 import io.maskline.people.People;
-import io.maskline.people.SecondSignIn;
+import io.maskline.people.SecondSignInPane;
 import io.maskline.platform.fx.FormField;
 import io.maskline.platform.fx.FormPane;
 import io.maskline.platform.fx.Status;
@@ -84,7 +84,7 @@ public final class DecisionBox extends StackPane {
 
     private void sign(Act act) {
         if (act.signed()) {
-            model.toSign(act).ifPresent(request -> SecondSignIn.over(this, ui, people, request, actor -> model.sign(act, actor)));
+            model.toSign(act).ifPresent(request -> SecondSignInPane.over(this, ui, people, request, actor -> model.sign(act, actor)));
         } else {
             model.giveBack();
         }

@@ -39,7 +39,7 @@ final class ExportStore {
         List<String> columns = Arrays.stream(table.fields()).map(f -> lower(f.getName())).toList();
         long expected = dsl.fetchCount(table);
         try (Cursor<? extends Record> rows = dsl.selectFrom(table).orderBy(order(table)).fetchSize(1000).fetchLazy()) {
-            Iterable<Object[]> values = () -> rows.stream().map(Record::intoArray).iterator();
+            Iterable<Object[]> values = () -> rows.stream().map(r -> Secrets.hidden(name, columns, r.intoArray())).iterator();
             return new ExportReport.TableCount(name, expected, sink.write(name, columns, values));
         }
     }

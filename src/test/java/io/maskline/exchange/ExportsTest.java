@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import io.maskline.people.Duty;
+import io.maskline.people.People;
+import io.maskline.people.Person;
+import io.maskline.people.PersonDraft;
 import io.maskline.platform.error.FaultException;
 import io.maskline.standard.Standards;
 import io.maskline.testkit.TempLedger;
@@ -11,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +39,21 @@ class ExportsTest {
     @AfterEach
     void close() {
         temp.close();
+    }
+
+    @Test
+    void whatPeopleSignWithStaysInTheLedger() throws IOException {
+        try (TempLedger own = new TempLedger(People.entityTypes())) {
+            People people = People.open(own.database(), own.ledger());
+            Person person = people.save(PersonDraft.of("李某", "财政局", Set.of(Duty.CHECKER)), TempLedger.ACTOR);
+            people.setSecret(person, "abcdef".toCharArray(), TempLedger.ACTOR);
+            new Exports(own.database()).write(folder.resolve("导出"));
+            try (Stream<Path> files = Files.list(folder.resolve("导出"))) {
+                assertThat(files).allSatisfy(f -> assertThat(Files.readString(f)).doesNotContain("PBKDF2"));
+            }
+            assertThat(Files.readString(file("person.csv"))).contains("李某", "已设置");
+            assertThat(Files.readString(file("journal_change.csv"))).contains("李某", "已设置");
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.maskline.app.cli;
 
+import io.maskline.approval.Approvals;
 import io.maskline.brief.Briefs;
 import io.maskline.capacity.Bottlenecks;
 import io.maskline.capacity.Forecasts;
@@ -25,6 +26,8 @@ public interface Workplace extends AutoCloseable {
     Standards standards();
 
     Subsidies subsidies();
+
+    Approvals approvals();
 
     LabDesk labDesk();
 

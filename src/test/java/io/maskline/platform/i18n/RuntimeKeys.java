@@ -103,6 +103,7 @@ final class RuntimeKeys {
             entry("approval.side.", List.of("finance", "industry")),
             entry("approval.stage.", List.of("approved", "draft", "in-review", "returned", "revoked", "to-decide", "waiting")),
             entry("approval.trace.", List.of("adjusted", "adjusted.detail", "approved", "approved.detail", "overrun", "overrun.detail", "revoked", "revoked.detail", "waiting", "waiting.detail")),
+            entry("people.empty", List.of(".hint", ".title")),
             entry("people.duty.", List.of("checker", "leader", "maker", "payer")),
             entry("claim.fault.covered.", List.of("invoice", "machine")),
             entry("claim.fault.covers.", List.of("invoice", "machine")),

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a budget drawn to length: paid, approved, hatched what is about to be decided, and a mark where the budget ends. */
-final class BudgetTrack extends Pane {
+final class BudgetTrackView extends Pane {
 
     private static final double MARK = 2;
 
@@ -18,7 +18,7 @@ final class BudgetTrack extends Pane {
     private final Region end = part("end");
     private @Nullable BudgetFigures figures;
 
-    BudgetTrack() {
+    BudgetTrackView() {
         getStyleClass().add("ml-budget-track");
         getChildren().addAll(paid, approved, pending, end);
     }

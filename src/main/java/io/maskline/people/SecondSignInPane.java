@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A second person signs over the open form: choose who, type the secret, sign. It covers the node it is laid over until it
  * is signed or left; Esc leaves it and nothing has happened.
  */
-public final class SecondSignIn extends VBox {
+public final class SecondSignInPane extends VBox {
 
     private final UiContext ui;
     private final SecondSignInViewModel model;
@@ -36,7 +36,7 @@ public final class SecondSignIn extends VBox {
     private final VBox fields = new VBox();
     private final Timeline countDown = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
 
-    private SecondSignIn(UiContext ui, SecondSignInViewModel model, Consumer<Actor> signed, Runnable left) {
+    private SecondSignInPane(UiContext ui, SecondSignInViewModel model, Consumer<Actor> signed, Runnable left) {
         this.ui = ui;
         this.model = model;
         this.signed = signed;
@@ -82,12 +82,12 @@ public final class SecondSignIn extends VBox {
      */
     public static void over(StackPane host, UiContext ui, People people, SignInRequest request, Consumer<Actor> done) {
         Node opener = host.getScene() == null ? null : host.getScene().getFocusOwner();
-        SecondSignIn[] pane = new SecondSignIn[1];
+        SecondSignInPane[] pane = new SecondSignInPane[1];
         Runnable away = () -> {
             pane[0].countDown.stop();
             host.getChildren().remove(pane[0]);
         };
-        pane[0] = new SecondSignIn(ui, new SecondSignInViewModel(ui, people, request), actor -> {
+        pane[0] = new SecondSignInPane(ui, new SecondSignInViewModel(ui, people, request), actor -> {
             away.run();
             done.accept(actor);
         }, () -> {
