@@ -359,7 +359,8 @@ public final class Composition implements Workplace, WindowParts {
         return forecasts;
     }
 
-    Approvals approvals() {
+    @Override
+    public Approvals approvals() {
         return approvals;
     }
 
@@ -420,11 +421,6 @@ public final class Composition implements Workplace, WindowParts {
     @Override
     public Subsidies subsidies() {
         return subsidies;
-    }
-
-    @Override
-    public Approvals approvals() {
-        return approvals;
     }
 
     @Override
