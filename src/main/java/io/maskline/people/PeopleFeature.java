@@ -43,7 +43,9 @@ public final class PeopleFeature implements Feature {
     @Override
     public Screen open(Navigator navigator) {
         PeopleListViewModel list = new PeopleListViewModel(ui, people);
-        PersonPane pane = new PersonPane(ui, new PersonEditViewModel(ui, people), new HistoryViewModel(ui, PersonStore.TYPE, ui.dialogs()::fault), people);
+        PersonPane pane = new PersonPane(
+                ui, new PersonEditViewModel(ui, people), new HistoryViewModel(ui, PersonStore.TYPE, ui.dialogs()::fault),
+                (host, request, done) -> SecondSignInPane.over(host, ui, people, request, done));
         list.load();
         return new PartsScreen(ui.text("people.title"), "peopleViewSwitch").closes(list).only(() -> new PeoplePart(ui, list, pane));
     }

@@ -8,6 +8,7 @@ import io.maskline.platform.fx.HistoryViewModel;
 import io.maskline.platform.fx.RecordPane;
 import io.maskline.platform.fx.StaleBar;
 import io.maskline.platform.fx.UiContext;
+import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.HistoryEntry;
 import java.util.Arrays;
 import java.util.List;
@@ -27,10 +28,16 @@ final class PersonPane implements RecordPane<Person> {
 
     private static final String FORM = "personFormTab";
 
+    /** Has a second person sign in over {@code host}. */
+    @FunctionalInterface
+    interface SignIn {
+        void ask(StackPane host, SignInRequest request, Consumer<Actor> done);
+    }
+
     private final UiContext ui;
     private final PersonEditViewModel model;
     private final HistoryViewModel history;
-    private final People people;
+    private final SignIn signIn;
     private final Label secret = new Label();
     private final Button clear = new Button();
     private final FormPane form;
@@ -38,11 +45,11 @@ final class PersonPane implements RecordPane<Person> {
     private final DetailPane pane;
     private Consumer<Person> onSaved = _ -> {};
 
-    PersonPane(UiContext ui, PersonEditViewModel model, HistoryViewModel history, People people) {
+    PersonPane(UiContext ui, PersonEditViewModel model, HistoryViewModel history, SignIn signIn) {
         this.ui = ui;
         this.model = model;
         this.history = history;
-        this.people = people;
+        this.signIn = signIn;
         this.form = form();
         this.host = new StackPane(form);
         this.pane = new DetailPane("personPane", ui.messages())
@@ -83,7 +90,7 @@ final class PersonPane implements RecordPane<Person> {
             SignInRequest request = new SignInRequest(
                     ui.text("people.secret.sign", person.name()), "people.secret.clear", Set.of(Duty.LEADER),
                     List.of(new SignInRequest.Excluded(person.name(), ui.text("people.secret.own"))));
-            SecondSignInPane.over(host, ui, people, request, model::clearSecret);
+            signIn.ask(host, request, model::clearSecret);
         }
     }
 
