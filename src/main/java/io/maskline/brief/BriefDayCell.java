@@ -1,6 +1,5 @@
 package io.maskline.brief;
 
-import io.maskline.platform.fx.Status;
 import io.maskline.platform.fx.StatusGlyph;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
@@ -10,18 +9,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A day in two lines: its number and whether it is issued; the date. */
-final class BriefDayCell extends TreeCell<BriefDay> {
+/** A paper in two lines: its number or firm and how far it is; the date. The head of a group in one. */
+final class BriefDayCell extends TreeCell<BriefListController.Entry> {
 
-    private final BriefListViewModel model;
+    private final BriefListWords words;
     private final Label issue = new Label();
     private final StatusGlyph glyph = new StatusGlyph();
     private final Label state = new Label();
     private final Label date = new Label();
     private final VBox lines;
 
-    BriefDayCell(BriefListViewModel model) {
-        this.model = model;
+    BriefDayCell(BriefListWords words) {
+        this.words = words;
         issue.getStyleClass().add("ml-strong");
         state.getStyleClass().add("ml-muted");
         date.getStyleClass().add("ml-muted");
@@ -36,16 +35,23 @@ final class BriefDayCell extends TreeCell<BriefDay> {
     }
 
     @Override
-    protected void updateItem(@Nullable BriefDay day, boolean empty) {
-        super.updateItem(day, empty);
-        if (empty || day == null) {
-            setGraphic(null);
-        } else {
-            issue.setText(model.issue(day));
-            glyph.show(day.issueNo() == null ? Status.PENDING : Status.PASS);
-            state.setText(model.state(day));
-            date.setText(model.dateLine(day));
-            setGraphic(lines);
+    protected void updateItem(BriefListController.@Nullable Entry entry, boolean empty) {
+        super.updateItem(entry, empty);
+        setText(null);
+        setGraphic(null);
+        if (empty || entry == null) {
+            return;
+        }
+        switch (entry) {
+            case BriefListController.Entry.Head head -> setText(head.words());
+            case BriefListController.Entry.Paper shown -> {
+                PaperIssue paper = shown.paper();
+                issue.setText(words.line(paper));
+                glyph.show(words.status(paper));
+                state.setText(words.state(paper));
+                date.setText(paper.subjectName().isEmpty() ? words.dateLine(paper) : words.dateLine(paper) + "　" + words.number(paper));
+                setGraphic(lines);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package io.maskline.brief;
 
 import io.maskline.platform.document.PageImage;
 import io.maskline.platform.fx.Chips;
+import io.maskline.platform.fx.SegmentedSwitch;
 import io.maskline.platform.fx.Status;
 import io.maskline.platform.fx.StatusGlyph;
 import io.maskline.platform.fx.Subscriptions;
@@ -9,9 +10,11 @@ import io.maskline.platform.fx.UiContext;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -30,23 +33,35 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Days at the left, the page in the middle, what is proved of it at the right. */
+/** Papers at the left, the page in the middle, what is proved of it at the right. */
 final class BriefListController implements AutoCloseable {
 
     /** Around the page, in pixels at 100 %. */
     private static final double MARGIN = 16;
     private static final double WIDEST = 900;
+    /** By the distance from the width that fits. */
+    private static final List<Double> ZOOM = List.of(1.0, 1.25, 1.5, 2.0, 3.0);
 
     private final UiContext ui;
     private final BriefListViewModel model;
     private final Subscriptions subscriptions = new Subscriptions();
     private final PauseTransition resized = new PauseTransition(Duration.millis(150));
+    private final SegmentedSwitch groups = new SegmentedSwitch("paperGroups");
+    private final PaperQuestions ask;
     private boolean arranging;
+    private boolean editing;
+    private boolean correcting;
+    private int zoom;
 
     @FXML private SplitPane briefSplit;
-    @FXML private TreeView<BriefDay> briefTree;
+    @FXML private StackPane groupSwitch;
+    @FXML private TreeView<Entry> briefTree;
     @FXML private Button previousPageButton;
     @FXML private Button nextPageButton;
+    @FXML private Button zoomOutButton;
+    @FXML private Button zoomLabel;
+    @FXML private Button zoomInButton;
+    @FXML private Button editButton;
     @FXML private Label pageLabel;
     @FXML private ScrollPane pagePreview;
     @FXML private StackPane paper;
@@ -55,39 +70,58 @@ final class BriefListController implements AutoCloseable {
     @FXML private Label briefName;
     @FXML private HBox briefState;
     @FXML private Label briefDate;
+    @FXML private HBox stepBar;
     @FXML private Label checksLabel;
+    @FXML private VBox questions;
     @FXML private VBox issueChecks;
     @FXML private Button savePdfButton;
     @FXML private Button printButton;
+    @FXML private Button secondButton;
     @FXML private Label saveNote;
 
     @SuppressWarnings("NullAway.Init") // the views are set by the loader
     BriefListController(UiContext ui, BriefListViewModel model) {
         this.ui = ui;
         this.model = model;
+        this.ask = new PaperQuestions(ui, model);
+    }
+
+    /** A line of the list: the head of a group, or a paper. */
+    sealed interface Entry {
+        record Head(String words) implements Entry {}
+
+        record Paper(PaperIssue paper) implements Entry {}
     }
 
     @FXML
     private void initialize() {
         briefTree.setRoot(new TreeItem<>());
-        briefTree.setCellFactory(_ -> new BriefDayCell(model));
-        subscriptions.follow(model.daysProperty(), this::list);
-        subscriptions.follow(model.selectedProperty(), this::showDay);
+        briefTree.setCellFactory(_ -> new BriefDayCell(model.words()));
+        groups.segment("paperByKind", ui.text("paper.by.kind"));
+        groups.segment("paperByDay", ui.text("paper.by.day"));
+        groupSwitch.getChildren().add(groups);
+        subscriptions.follow(groups.chosenProperty(), _ -> list());
+        subscriptions.follow(model.papersProperty(), _ -> list());
+        subscriptions.follow(model.selectedProperty(), this::showPaper);
+        subscriptions.follow(model.proofProperty(), _ -> showQuestions());
+        subscriptions.follow(model.heldProperty(), _ -> showQuestions());
         briefTree.getSelectionModel().selectedItemProperty().subscribe(item -> {
-            if (!arranging && item != null) {
-                model.choose(item.getValue());
+            if (!arranging && item != null && item.getValue() instanceof Entry.Paper chosen) {
+                model.choose(chosen.paper());
             }
         });
-        subscriptions.follow(model.imageProperty(), this::showPage);
+        subscriptions.follow(model.pages().imageProperty(), this::showPage);
         subscriptions.follow(model.checksProperty(), this::showChecks);
         previewNote.textProperty().bind(model.noteProperty());
-        subscriptions.follow(model.pageProperty(), _ -> pageMoved());
-        subscriptions.follow(model.pagesProperty(), _ -> pageMoved());
+        subscriptions.follow(model.pages().pageProperty(), _ -> pageMoved());
+        subscriptions.follow(model.pages().pagesProperty(), _ -> pageMoved());
         savePdfButton.disableProperty().bind(model.maySaveProperty().not());
-        printButton.disableProperty().bind(model.mayPrintProperty().not());
+        printButton.disableProperty().bind(model.proofProperty().isNull());
+        editButton.disableProperty().bind(model.proofProperty().isNull());
         pagePreview.viewportBoundsProperty().subscribe(_ -> resized.playFromStart());
         resized.setOnFinished(_ -> fit());
         briefSplit.addEventFilter(KeyEvent.KEY_PRESSED, this::pageKeys);
+        zoom(0);
     }
 
     private void pageKeys(KeyEvent key) {
@@ -103,12 +137,41 @@ final class BriefListController implements AutoCloseable {
 
     @FXML
     void previousPage() {
-        model.turn(-1);
+        model.pages().turn(-1);
     }
 
     @FXML
     void nextPage() {
-        model.turn(1);
+        model.pages().turn(1);
+    }
+
+    @FXML
+    void zoomOut() {
+        zoom(Math.max(zoom - 1, 1 - ZOOM.size()));
+    }
+
+    @FXML
+    void zoomIn() {
+        zoom(Math.min(zoom + 1, ZOOM.size() - 1));
+    }
+
+    @FXML
+    void zoomFit() {
+        zoom(0);
+    }
+
+    /** Steps above and below the width of the place for it; the page is drawn anew for each. */
+    private void zoom(int step) {
+        zoom = step;
+        zoomLabel.setText(step == 0 ? ui.text("paper.zoom.fit") : Math.round(factor() * 100) + "%");
+        zoomOutButton.setDisable(step <= 1 - ZOOM.size());
+        zoomInButton.setDisable(step >= ZOOM.size() - 1);
+        fit();
+    }
+
+    private double factor() {
+        double by = ZOOM.get(Math.abs(zoom));
+        return zoom < 0 ? 1 / by : by;
     }
 
     @FXML
@@ -117,7 +180,49 @@ final class BriefListController implements AutoCloseable {
     }
 
     @FXML
-    void savePdf() {
+    void edit() {
+        editing = !editing;
+        showQuestions();
+    }
+
+    /** What the state of the paper asks for. */
+    @FXML
+    void primary() {
+        PaperIssue shown = model.selectedProperty().get();
+        if (shown == null) {
+            return;
+        }
+        switch (shown.step()) {
+            case DRAFT -> {
+                if (shown.kind().apart()) {
+                    model.step(model.steps()::submit);
+                } else {
+                    savePdf();
+                }
+            }
+            case REVIEW -> model.step(model.steps()::review);
+            case SIGN -> model.step(model.steps()::sign);
+            case FORMAL -> savePdf();
+        }
+    }
+
+    @FXML
+    void second() {
+        PaperIssue shown = model.selectedProperty().get();
+        if (shown == null) {
+            return;
+        }
+        switch (shown.step()) {
+            case DRAFT -> model.step(model.steps()::submit);
+            case REVIEW, SIGN -> model.step(model.steps()::giveBack);
+            case FORMAL -> {
+                correcting = !correcting;
+                showQuestions();
+            }
+        }
+    }
+
+    private void savePdf() {
         model.beforeSaving(this::chooseFile);
     }
 
@@ -132,7 +237,7 @@ final class BriefListController implements AutoCloseable {
     private void chooseFile() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(ui.text("brief.action.save"));
-        chooser.setInitialFileName(model.fileName());
+        chooser.setInitialFileName(fileName());
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
         Path home = Path.of(System.getProperty("user.home"));
         Path documents = home.resolve("Documents");
@@ -147,33 +252,91 @@ final class BriefListController implements AutoCloseable {
         return briefSplit.getScene() == null ? null : briefSplit.getScene().getWindow();
     }
 
-    private void list(List<BriefDay> days) {
+    private String fileName() {
+        PaperIssue shown = model.selectedProperty().get();
+        return shown == null ? "" : model.words().file(shown, false);
+    }
+
+    private void list() {
+        List<PaperIssue> papers = model.papersProperty().get();
+        List<PaperGroup> grouped = "paperByDay".equals(groups.chosenProperty().get()) ? PaperGroup.byDay(papers) : PaperGroup.byKind(papers);
         arranging = true;
-        briefTree.getRoot().getChildren().setAll(days.stream().map(TreeItem::new).toList());
+        briefTree.getRoot().getChildren().setAll(grouped.stream().map(this::group).toList());
+        arranging = false;
+        PaperIssue shown = model.selectedProperty().get();
+        if (shown != null) {
+            select(shown);
+        }
+    }
+
+    private TreeItem<Entry> group(PaperGroup group) {
+        TreeItem<Entry> head = new TreeItem<>(new Entry.Head(model.words().group(group)));
+        head.getChildren().setAll(group.papers().stream().map(p -> new TreeItem<Entry>(new Entry.Paper(p))).toList());
+        head.setExpanded(true);
+        return head;
+    }
+
+    private void select(PaperIssue wanted) {
+        arranging = true;
+        briefTree.getRoot().getChildren().stream().flatMap(g -> g.getChildren().stream())
+                .filter(i -> i.getValue() instanceof Entry.Paper p && p.paper().equals(wanted)).findFirst().ifPresent(item -> {
+                    briefTree.getSelectionModel().select(item);
+                    briefTree.scrollTo(Math.max(0, briefTree.getRow(item) - 4));
+                });
         arranging = false;
     }
 
-    private void showDay(@Nullable BriefDay day) {
-        if (day == null) {
+    private void showPaper(@Nullable PaperIssue shown) {
+        if (shown == null) {
             return;
         }
-        arranging = true;
-        briefTree.getRoot().getChildren().stream().filter(i -> i.getValue().equals(day)).findFirst().ifPresent(item -> {
-            briefTree.getSelectionModel().select(item);
-            briefTree.scrollTo(Math.max(0, briefTree.getRow(item) - 4));
-        });
-        arranging = false;
-        briefName.setText(model.issue(day));
-        briefState.getChildren().setAll(Chips.status(day.issueNo() == null ? Status.PENDING : Status.PASS, model.state(day)));
-        briefDate.setText(model.dateLine(day));
-        savePdfButton.setText(ui.text(day.issueNo() == null ? "brief.action.issue" : "brief.action.save"));
-        saveNote.setText(ui.text(day.issueNo() == null ? "brief.note.draft" : "brief.note.issued"));
+        editing = false;
+        correcting = false;
+        select(shown);
+        BriefListWords words = model.words();
+        briefName.setText(words.number(shown));
+        briefState.getChildren().setAll(Chips.status(words.status(shown), words.state(shown)));
+        briefDate.setText(shown.subjectName().isEmpty() ? words.dateLine(shown) : shown.subjectName() + "　" + words.dateLine(shown));
+        stepBar.getChildren().setAll(new PaperStepBar(ui, words).steps(shown));
+        boolean draft = shown.step() == PaperIssue.Step.DRAFT;
+        savePdfButton.setText(ui.text(draft && !shown.kind().apart() ? "brief.action.issue" : "paper.action." + shown.step().name()));
+        secondButton.setText(ui.text("paper.second." + shown.step().name()));
+        boolean second = shown.state() != PaperState.CORRECTED && (!shown.state().frozen() || PaperDesk.kept(shown))
+                && !(draft && shown.kind().apart());
+        secondButton.setVisible(second);
+        secondButton.setManaged(second);
+        editButton.setVisible(draft);
+        saveNote.setText(ui.text(shown.state().frozen() ? "brief.note.issued" : draft ? "brief.note.draft" : "paper.note.review"));
+    }
+
+    private void showQuestions() {
+        List<Node> asked = new ArrayList<>();
+        Path file = model.heldProperty().get();
+        if (file != null) {
+            asked.add(ask.held(file));
+        }
+        if (correcting) {
+            asked.add(ask.correction());
+        }
+        Briefs.Proof proof = model.proofProperty().get();
+        if (proof != null) {
+            int moved = proof.work().moved().size() + proof.work().lost().size();
+            if (moved > 0) {
+                asked.add(ask.moved(moved));
+            }
+            if (editing) {
+                asked.add(ask.edits(proof));
+            }
+        }
+        questions.getChildren().setAll(asked);
+        questions.setVisible(!asked.isEmpty());
+        questions.setManaged(!asked.isEmpty());
     }
 
     private void pageMoved() {
-        pageLabel.setText(model.pageText());
-        previousPageButton.setDisable(model.pageProperty().get() <= 1);
-        nextPageButton.setDisable(model.pageProperty().get() >= model.pagesProperty().get());
+        pageLabel.setText(model.pages().pageText());
+        previousPageButton.setDisable(model.pages().pageProperty().get() <= 1);
+        nextPageButton.setDisable(model.pages().pageProperty().get() >= model.pages().pagesProperty().get());
         pagePreview.setVvalue(0);
     }
 
@@ -181,7 +344,7 @@ final class BriefListController implements AutoCloseable {
     private void fit() {
         double room = Math.min(pagePreview.getViewportBounds().getWidth() - 2 * MARGIN, WIDEST);
         if (room >= 1) {
-            model.showAt((int) Math.round(room * scale()));
+            model.pages().showAt((int) Math.round(room * factor() * scale()));
         }
     }
 

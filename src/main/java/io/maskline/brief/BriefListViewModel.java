@@ -1,6 +1,5 @@
 package io.maskline.brief;
 
-import io.maskline.platform.document.PageImage;
 import io.maskline.platform.document.PaperFiles;
 import io.maskline.platform.document.PaperImages;
 import io.maskline.platform.document.PaperRenderer;
@@ -14,57 +13,53 @@ import io.maskline.platform.task.Background;
 import io.maskline.platform.task.LatestOnly;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The days with a brief, the paper of the day chosen page by page, and what is proved of it. FX thread. */
+/** The papers, the one chosen page by page, what is proved of it, and its next step. FX thread. */
 final class BriefListViewModel implements AutoCloseable {
 
     private final UiContext ui;
     private final Briefs briefs;
-    private final Path papers;
+    private final Path folder;
     private final Predicate<Path> viewer;
     private final FaultText faults;
-    private final ReadOnlyObjectWrapper<List<BriefDay>> days = new ReadOnlyObjectWrapper<>(this, "days", List.of());
-    private final ReadOnlyObjectWrapper<@Nullable BriefDay> selected = new ReadOnlyObjectWrapper<>(this, "selected");
+    private final BriefListWords words;
+    private final PagesViewModel pages;
+    private final ReadOnlyObjectWrapper<List<PaperIssue>> papers = new ReadOnlyObjectWrapper<>(this, "papers", List.of());
+    private final ReadOnlyObjectWrapper<@Nullable PaperIssue> selected = new ReadOnlyObjectWrapper<>(this, "selected");
     private final ReadOnlyObjectWrapper<List<Check>> checks = new ReadOnlyObjectWrapper<>(this, "checks", List.of());
-    private final ReadOnlyObjectWrapper<@Nullable PageImage> image = new ReadOnlyObjectWrapper<>(this, "image");
+    private final ReadOnlyObjectWrapper<Briefs.@Nullable Proof> proof = new ReadOnlyObjectWrapper<>(this, "proof");
+    private final ReadOnlyObjectWrapper<@Nullable Path> held = new ReadOnlyObjectWrapper<>(this, "held");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
-    private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(this, "page", 0);
-    private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper(this, "pages", 0);
     private final ReadOnlyBooleanWrapper maySave = new ReadOnlyBooleanWrapper(this, "maySave");
-    private final ReadOnlyBooleanWrapper mayPrint = new ReadOnlyBooleanWrapper(this, "mayPrint");
     private final ReadOnlyStringWrapper asOf = new ReadOnlyStringWrapper(this, "asOf", "");
     private final StatusLine status = new StatusLine();
     private final LatestOnly lists = new LatestOnly();
     private final LatestOnly proofs = new LatestOnly();
-    private final LatestOnly images = new LatestOnly();
-    private Briefs.@Nullable Proof proof;
     private Background.@Nullable Job setting;
-    private int width;
 
     /**
-     * @param papers folder for files that are opened for printing
+     * @param folder for files that are opened for printing
      * @param viewer opens a file with the program of the machine; false when there is none
      */
-    BriefListViewModel(UiContext ui, Briefs briefs, Path papers, Predicate<Path> viewer) {
+    BriefListViewModel(UiContext ui, Briefs briefs, Path folder, Predicate<Path> viewer) {
         this.ui = ui;
         this.briefs = briefs;
-        this.papers = papers;
+        this.folder = folder;
         this.viewer = viewer;
         this.faults = new FaultText(ui.messages());
+        this.words = new BriefListWords(ui);
+        this.pages = new PagesViewModel(ui, this::failed);
     }
 
     /** One thing proved of the paper, or what speaks against it. */
@@ -72,12 +67,20 @@ final class BriefListViewModel implements AutoCloseable {
 
     private record SetPages(Briefs.Proof proof, int pages) {}
 
-    /** Latest first; the business date in force is always among them. */
-    ReadOnlyObjectProperty<List<BriefDay>> daysProperty() {
-        return days.getReadOnlyProperty();
+    BriefListWords words() {
+        return words;
     }
 
-    ReadOnlyObjectProperty<@Nullable BriefDay> selectedProperty() {
+    PagesViewModel pages() {
+        return pages;
+    }
+
+    /** Latest first; a daily brief of the business date in force is always among them. */
+    ReadOnlyObjectProperty<List<PaperIssue>> papersProperty() {
+        return papers.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable PaperIssue> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
@@ -85,9 +88,14 @@ final class BriefListViewModel implements AutoCloseable {
         return checks.getReadOnlyProperty();
     }
 
-    /** The page in front; null while it is being drawn. */
-    ReadOnlyObjectProperty<@Nullable PageImage> imageProperty() {
-        return image.getReadOnlyProperty();
+    /** The paper in front as it was laid out; null while that is under way. */
+    ReadOnlyObjectProperty<Briefs.@Nullable Proof> proofProperty() {
+        return proof.getReadOnlyProperty();
+    }
+
+    /** The file another program holds, until something is decided about it. */
+    ReadOnlyObjectProperty<@Nullable Path> heldProperty() {
+        return held.getReadOnlyProperty();
     }
 
     /** What stands in place of a page that is not there. */
@@ -95,22 +103,9 @@ final class BriefListViewModel implements AutoCloseable {
         return note.getReadOnlyProperty();
     }
 
-    /** 1 for the first; 0 while there is no paper. */
-    ReadOnlyIntegerProperty pageProperty() {
-        return page.getReadOnlyProperty();
-    }
-
-    ReadOnlyIntegerProperty pagesProperty() {
-        return pages.getReadOnlyProperty();
-    }
-
-    /** A paper whose sums disagree is not issued. */
+    /** Its next step may be taken: a paper whose sums disagree stays a draft. */
     ReadOnlyBooleanProperty maySaveProperty() {
         return maySave.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty mayPrintProperty() {
-        return mayPrint.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty asOfProperty() {
@@ -121,113 +116,71 @@ final class BriefListViewModel implements AutoCloseable {
         return status;
     }
 
-    /** 第 N 期, or that it has none yet. */
-    String issue(BriefDay day) {
-        return day.issueNo() == null ? ui.text("brief.list.draft") : ui.text("brief.issue.number", day.issueNo());
-    }
-
-    String state(BriefDay day) {
-        return ui.text(day.issueNo() == null ? "brief.list.open" : "brief.list.issued");
-    }
-
-    String dateLine(BriefDay day) {
-        String date = date(day.date());
-        return day.date().equals(ui.session().businessDate()) ? ui.text("brief.list.today", date) : date;
-    }
-
-    String pageText() {
-        return pages.get() == 0 ? "" : ui.text("brief.page", page.get(), pages.get());
-    }
-
-    private String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(ui.text("brief.pattern.list"), ui.messages().locale()).format(date);
-    }
-
     void showBusinessDate() {
         selected.set(null);
         load();
     }
 
-    /** Reads the days anew and sets the paper of the day chosen anew. */
+    /** Reads the papers anew and sets the one chosen anew. */
     void load() {
+        load(selected.get());
+    }
+
+    private void load(@Nullable PaperIssue wanted) {
         LocalDate today = ui.session().businessDate();
-        ui.background().read(briefs::days, lists.next().only(found -> list(found, today)), this::failed);
+        String by = ui.session().actor().operator();
+        ui.background().read(() -> briefs.all(today, by), lists.next().only(found -> list(found, wanted, today)), this::failed);
     }
 
-    private void list(List<BriefDay> found, LocalDate today) {
-        List<BriefDay> all = new ArrayList<>(found);
-        if (found.stream().noneMatch(d -> d.date().equals(today))) {
-            all.add(new BriefDay(today, null));
-            all.sort(Comparator.comparing(BriefDay::date).reversed());
-        }
-        BriefDay before = selected.get();
-        LocalDate wanted = before == null ? today : before.date();
-        days.set(List.copyOf(all));
-        long issued = all.stream().filter(d -> d.issueNo() != null).count();
+    private void list(List<PaperIssue> found, @Nullable PaperIssue wanted, LocalDate today) {
+        papers.set(found);
+        long issued = found.stream().filter(p -> p.state() == PaperState.FORMAL).count();
+        long waiting = found.stream().filter(p -> p.state() == PaperState.REVIEW).count();
         asOf.set(ui.text("brief.asOf.list", issued));
-        status.shown.set(ui.text("brief.shown", all.size(), issued));
-        BriefDay day = all.stream().filter(d -> d.date().equals(wanted)).findFirst()
-                .orElseGet(() -> all.stream().filter(d -> d.date().equals(today)).findFirst().orElseThrow());
-        selected.set(day);
-        compose(day);
+        status.shown.set(ui.text("paper.shown", found.size(), issued, waiting));
+        PaperIssue next = found.stream().filter(p -> wanted != null && p.sameAs(wanted)).findFirst()
+                .orElseGet(() -> found.stream().filter(p -> p.kind() == PaperKind.DAILY && p.businessDate().equals(today)).findFirst().orElseThrow());
+        selected.set(next);
+        compose(next);
     }
 
-    void choose(BriefDay day) {
-        if (!day.equals(selected.get())) {
-            selected.set(day);
-            compose(day);
+    void choose(PaperIssue paper) {
+        if (!paper.equals(selected.get())) {
+            selected.set(paper);
+            compose(paper);
         }
     }
 
-    private void compose(BriefDay day) {
+    private void compose(PaperIssue paper) {
         if (setting != null) {
             setting.cancel();
         }
         clear(ui.text("brief.note.setting"));
-        String by = ui.session().actor().operator();
         LatestOnly.Ticket ticket = proofs.next();
-        setting = ui.background().run(ui.text("brief.task.set", date(day.date())), progress -> {
+        setting = ui.background().run(ui.text("paper.task.set", words.name(paper)), progress -> {
             progress.step(0, 2);
-            Briefs.Proof made = briefs.proof(day.date(), by);
+            Briefs.Proof made = briefs.proof(paper);
             progress.step(1, 2);
             return new SetPages(made, PaperImages.pages(made.pdf()));
         }, ticket.only(this::show), ticket.only(this::refused));
     }
 
-    private void clear(String words) {
-        images.drop();
-        proof = null;
-        image.set(null);
-        pages.set(0);
-        page.set(0);
+    private void clear(String said) {
+        pages.clear();
+        proof.set(null);
+        held.set(null);
         checks.set(List.of());
         maySave.set(false);
-        mayPrint.set(false);
-        note.set(words);
+        note.set(said);
     }
 
     private void show(SetPages set) {
-        proof = set.proof();
-        pages.set(set.pages());
-        page.set(1);
-        checks.set(checks(set.proof()));
-        mayPrint.set(true);
-        maySave.set(set.proof().checks().stream().noneMatch(c -> c.verdict() == PaperCheck.Verdict.BLOCKS));
-        draw();
-    }
-
-    private List<Check> checks(Briefs.Proof made) {
-        List<Check> told = new ArrayList<>(made.checks().stream().map(c -> new Check(status(c.verdict()), c.sentence(), c.detail())).toList());
+        pages.show(set.proof().pdf(), set.pages());
+        List<Check> told = new ArrayList<>(set.proof().work().checks().stream().map(words::check).toList());
         told.add(new Check(Status.PASS, ui.text("brief.check.glyphs"), ui.text("brief.check.glyphs.detail")));
-        return List.copyOf(told);
-    }
-
-    private static Status status(PaperCheck.Verdict verdict) {
-        return switch (verdict) {
-            case PASSED -> Status.PASS;
-            case NOTE -> Status.NOTE;
-            case BLOCKS -> Status.FAIL;
-        };
+        checks.set(List.copyOf(told));
+        maySave.set(set.proof().paper().state().frozen() || set.proof().work().sound());
+        proof.set(set.proof());
     }
 
     /** The paper could not be set; the reason stands among the checks and in place of the page. */
@@ -238,86 +191,85 @@ final class BriefListViewModel implements AutoCloseable {
         failed(fault);
     }
 
-    /** @param pixels of the screen a page is to be wide, 1 or more */
-    void showAt(int pixels) {
-        if (pixels != width) {
-            width = pixels;
-            draw();
-        }
-    }
-
-    /** Turns so many pages on, or back; stops at the first and at the last. */
-    void turn(int by) {
-        int next = Math.clamp(page.get() + by, Math.min(1, pages.get()), pages.get());
-        if (next != page.get()) {
-            page.set(next);
-            draw();
-        }
-    }
-
-    private void draw() {
-        Briefs.Proof shown = proof;
-        if (shown != null && width > 0) {
-            int number = page.get();
-            int pixels = width;
-            LatestOnly.Ticket ticket = images.next();
-            ui.background().read(() -> PaperImages.page(shown.pdf(), number, pixels), ticket.only(image::set), ticket.only(this::failed));
-        }
-    }
-
-    /** The name a saved brief gets when nobody says another. */
-    String fileName() {
-        BriefDay day = selected.get();
-        return day == null ? "" : ui.text("brief.file.daily", DateTimeFormatter.BASIC_ISO_DATE.format(day.date()));
-    }
-
-    /** Asks before the first saving of a day, which gives it its number for good. */
+    /** Asks before the first saving of a paper that may be issued in one step, which gives it its number for good. */
     void beforeSaving(Runnable then) {
-        BriefDay day = selected.get();
-        if (day == null || !maySave.get()) {
+        PaperIssue paper = selected.get();
+        if (paper == null || !maySave.get()) {
             status.message.set(ui.text("brief.said.notReady"));
-        } else if (day.issueNo() != null) {
+        } else if (paper.state().frozen()) {
             then.run();
         } else {
-            ui.dialogs().confirm(ui.text("brief.issue.ask", date(day.date())), ui.text("brief.issue.askDetail"), ui.text("brief.issue.verb"), false, then);
+            ui.dialogs().confirm(ui.text("paper.issue.ask", words.name(paper)), ui.text("brief.issue.askDetail"), ui.text("brief.issue.verb"), false, then);
         }
     }
 
-    /** Issues the day's brief, when it is not, and writes it. */
+    /** Issues the paper, when it is not, and writes it. */
     void save(Path file) {
-        BriefDay day = selected.get();
-        if (day == null) {
+        PaperIssue paper = selected.get();
+        if (paper == null) {
+            return;
+        }
+        held.set(null);
+        Actor actor = ui.session().actor();
+        ui.background().run(ui.text("paper.task.save", words.name(paper)), progress -> {
+            progress.step(0, 1);
+            return briefs.export(paper, actor, file);
+        }, saved -> {
+            status.message.set(ui.text("brief.said.saved", words.number(saved), file.toString()));
+            load(saved);
+        }, fault -> {
+            failed(fault);
+            held.set(fault instanceof Fault.Busy ? file : null);
+        });
+    }
+
+    /** Opens the file that is held, as it was before. */
+    void openHeld() {
+        Path file = held.get();
+        if (file != null) {
+            ui.background().read(() -> viewer.test(file), opened -> told(opened, file), this::failed);
+        }
+    }
+
+    /** Takes a step of the paper in front; what comes of it is in front afterwards. */
+    void step(BiFunction<PaperIssue, Actor, PaperIssue> step) {
+        PaperIssue paper = selected.get();
+        if (paper == null) {
             return;
         }
         Actor actor = ui.session().actor();
-        ui.background().run(ui.text("brief.task.save", date(day.date())), progress -> {
+        ui.background().run(ui.text("paper.task.step", words.name(paper)), progress -> {
             progress.step(0, 1);
-            return briefs.exportDaily(day.date(), actor, file);
-        }, saved -> {
-            status.message.set(ui.text("brief.said.saved", issue(saved), file.toString()));
-            load();
-        }, fault -> {
-            failed(fault);
-            load();
-        });
+            return step.apply(paper, actor);
+        }, done -> {
+            status.message.set(ui.text("paper.said.step", words.name(done), words.state(done)));
+            load(done);
+        }, this::failed);
+    }
+
+    Papers steps() {
+        return briefs.papers();
     }
 
     /** Writes the paper in front, draft or issued, among the papers of the data folder and opens it. */
     void print() {
-        Briefs.Proof shown = proof;
+        Briefs.Proof shown = proof.get();
         if (shown == null) {
             status.message.set(ui.text("brief.said.notReady"));
             return;
         }
-        String day = DateTimeFormatter.BASIC_ISO_DATE.format(shown.paper().businessDate());
         String by = ui.session().actor().operator();
-        Path file = papers.resolve(ui.text(!shown.paper().state().frozen() ? "brief.file.draft" : "brief.file.daily", day));
-        ui.background().run(ui.text("brief.task.print", date(shown.paper().businessDate())), progress -> {
+        Path file = folder.resolve(words.file(shown.paper(), !shown.paper().state().frozen()));
+        ui.background().run(ui.text("paper.task.print", words.name(shown.paper())), progress -> {
             progress.step(0, 1);
             PaperFiles.requireFree(file);
             PaperRenderer.write(briefs.papers().desk().printed(shown.pdf(), by), file);
             return viewer.test(file);
-        }, opened -> status.message.set(ui.text(opened ? "brief.said.opened" : "brief.said.notOpened", file.toString())), this::failed);
+        }, opened -> told(opened, file), this::failed);
+    }
+
+    private void told(boolean opened, Path file) {
+        status.message.set(ui.text(opened ? "brief.said.opened" : "brief.said.notOpened", file.toString()));
     }
 
     private void failed(Fault fault) {
@@ -331,7 +283,7 @@ final class BriefListViewModel implements AutoCloseable {
     public void close() {
         lists.drop();
         proofs.drop();
-        images.drop();
+        pages.clear();
         if (setting != null) {
             setting.cancel();
         }

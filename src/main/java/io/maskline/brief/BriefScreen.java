@@ -60,7 +60,7 @@ final class BriefScreen implements Screen {
     public boolean perform(Action action) {
         return switch (action) {
             case PRINT -> done(model::print);
-            case SAVE -> done(view.controller()::savePdf);
+            case SAVE -> done(view.controller()::primary);
             case REFRESH, RECHECK -> done(model::load);
             case OPEN_DETAIL -> done(view.controller()::focusPage);
             case CLOSE_DETAIL -> done(view.controller()::focusList);

@@ -117,22 +117,36 @@ public final class Briefs {
      *     laid out; Invalid when a character is in no font; Denied when the sums disagree
      */
     public BriefDay exportDaily(LocalDate date, Actor actor, Path out) {
+        return new BriefDay(date, export(paper(date, actor.operator()), actor, out).series().number());
+    }
+
+    /**
+     * Issues a paper, when it is not and its kind may be issued in one step, and writes it as PDF with the line of this
+     * printing.
+     *
+     * @return the paper with its number
+     * @throws io.maskline.platform.error.FaultException as {@link #exportDaily}
+     */
+    PaperIssue export(PaperIssue paper, Actor actor, Path out) {
         PaperFiles.requireFree(out);
-        PaperIssue paper = paper(date, actor.operator());
         PaperIssue issued = paper.state().frozen() ? paper : papers.issue(paper, actor);
         byte[] pages = papers.desk().pages(papers.desk().work(issued));
         PaperRenderer.write(papers.desk().printed(pages, actor.operator()), out);
-        return new BriefDay(date, issued.series().number());
+        return issued;
     }
 
-    /** The day's brief as it is looked at, with what was proved of it. */
-    Proof proof(LocalDate date, String by) {
-        PaperDesk.Work work = papers.desk().work(paper(date, by));
-        return new Proof(work.paper(), papers.desk().pages(work), work.checks());
+    /** A paper as it is looked at, with what was proved of it. */
+    Proof proof(PaperIssue paper) {
+        PaperDesk.Work work = papers.desk().work(paper);
+        return new Proof(work, papers.desk().pages(work));
     }
 
     /** A paper ready to be looked at. */
-    record Proof(PaperIssue paper, byte[] pdf, List<PaperCheck> checks) {}
+    record Proof(PaperDesk.Work work, byte[] pdf) {
+        PaperIssue paper() {
+            return work.paper();
+        }
+    }
 
     DailyFigures figures(LocalDate date) {
         List<LineRow> lines = sources.lines().rows(date);

@@ -83,6 +83,12 @@ record PaperIssue(
         return new PaperSubject(kind, subject, subjectName);
     }
 
+    /** The same paper, stored or not, at whatever step. */
+    boolean sameAs(PaperIssue other) {
+        return kind == other.kind && subject.equals(other.subject) && businessDate.equals(other.businessDate)
+                && correction.number() == other.correction.number();
+    }
+
     /** The step it waits for. */
     Step step() {
         return switch (state) {

@@ -45,7 +45,7 @@ class BriefListViewModelTest {
         UiContext ui = new UiContext(
                 city.words(Language.ZH), new InlineBackground(), session, new ViewLoader(city.words(Language.ZH)), city.temp.ledger(), dialogs);
         model = new BriefListViewModel(ui, city.briefs(Language.ZH), folder.resolve("papers"), opened::add);
-        model.showAt(300);
+        model.pages().showAt(300);
         model.load();
     }
 
@@ -57,19 +57,19 @@ class BriefListViewModelTest {
 
     @Test
     void the_business_date_is_listed_first_and_in_front_though_it_has_no_return() {
-        assertThat(model.daysProperty().get()).extracting(BriefDay::date).containsExactly(DAY, DAY.minusDays(1), DAY.minusDays(2));
-        assertThat(model.selectedProperty().get().date()).isEqualTo(DAY);
-        assertThat(model.dateLine(model.selectedProperty().get())).endsWith("（当日）");
+        assertThat(model.papersProperty().get()).extracting(PaperIssue::businessDate).containsExactly(DAY, DAY.minusDays(1), DAY.minusDays(2));
+        assertThat(model.selectedProperty().get().businessDate()).isEqualTo(DAY);
+        assertThat(model.words().dateLine(model.selectedProperty().get())).endsWith("（当日）");
 
         session.businessDateProperty().set(DAY.minusDays(1));
         model.showBusinessDate();
-        assertThat(model.daysProperty().get()).extracting(BriefDay::date).containsExactly(DAY.minusDays(1), DAY.minusDays(2));
-        assertThat(model.selectedProperty().get().date()).isEqualTo(DAY.minusDays(1));
+        assertThat(model.papersProperty().get()).extracting(PaperIssue::businessDate).containsExactly(DAY.minusDays(1), DAY.minusDays(2));
+        assertThat(model.selectedProperty().get().businessDate()).isEqualTo(DAY.minusDays(1));
     }
 
     @Test
     void the_checks_name_the_firms_that_are_missing() {
-        model.choose(model.daysProperty().get().get(1));
+        model.choose(model.papersProperty().get().get(1));
         assertThat(model.checksProperty().get()).extracting(BriefListViewModel.Check::status).containsExactly(Status.PASS, Status.NOTE, Status.PASS);
         assertThat(model.checksProperty().get().get(0).detail()).isEqualTo("4.0 万只，等于 1 条产线报数之和");
         assertThat(model.checksProperty().get().get(1).sentence()).isEqualTo("未报 1 家");
@@ -78,30 +78,30 @@ class BriefListViewModelTest {
 
     @Test
     void pages_are_drawn_one_at_a_time_as_wide_as_asked_and_stop_at_both_ends() {
-        int pages = model.pagesProperty().get();
+        int pages = model.pages().pagesProperty().get();
         assertThat(pages).isGreaterThan(1);
-        assertThat(model.imageProperty().get().width()).isBetween(299, 301);
-        model.turn(-1);
-        assertThat(model.pageText()).isEqualTo("第 1 页 共 " + pages + " 页");
-        model.turn(pages + 5);
-        assertThat(model.pageProperty().get()).isEqualTo(pages);
-        model.showAt(450);
-        assertThat(model.imageProperty().get().width()).isBetween(449, 451);
+        assertThat(model.pages().imageProperty().get().width()).isBetween(299, 301);
+        model.pages().turn(-1);
+        assertThat(model.pages().pageText()).isEqualTo("第 1 页 共 " + pages + " 页");
+        model.pages().turn(pages + 5);
+        assertThat(model.pages().pageProperty().get()).isEqualTo(pages);
+        model.pages().showAt(450);
+        assertThat(model.pages().imageProperty().get().width()).isBetween(449, 451);
     }
 
     @Test
     void saving_the_first_time_asks_and_gives_the_number_and_the_next_time_does_not_ask() throws IOException {
-        Path file = folder.resolve(model.fileName());
-        assertThat(model.fileName()).isEqualTo("每日专报_20200214.pdf");
+        Path file = folder.resolve(model.words().file(model.selectedProperty().get(), false));
+        assertThat(model.words().file(model.selectedProperty().get(), false)).isEqualTo("每日专报_20200214.pdf");
         model.beforeSaving(() -> model.save(file));
         assertThat(dialogs.asked).hasSize(1);
-        assertThat(model.issue(model.selectedProperty().get())).isEqualTo("第 1 期");
-        assertThat(PaperImages.pages(Files.readAllBytes(file))).isEqualTo(model.pagesProperty().get());
+        assertThat(model.words().number(model.selectedProperty().get())).isEqualTo("第 1 期");
+        assertThat(PaperImages.pages(Files.readAllBytes(file))).isEqualTo(model.pages().pagesProperty().get());
         assertThat(model.status().message.get()).contains("第 1 期").contains(file.toString());
 
         model.beforeSaving(() -> model.save(file));
         assertThat(dialogs.asked).hasSize(1);
-        assertThat(model.issue(model.selectedProperty().get())).isEqualTo("第 1 期");
+        assertThat(model.words().number(model.selectedProperty().get())).isEqualTo("第 1 期");
     }
 
     @Test
@@ -121,7 +121,7 @@ class BriefListViewModelTest {
         model.save(taken);
         assertThat(model.status().message.get()).contains("held.pdf");
         assertThat(dialogs.faults).isEmpty();
-        assertThat(model.daysProperty().get()).hasSize(3);
+        assertThat(model.papersProperty().get()).hasSize(3);
     }
 
     @Test
@@ -140,11 +140,11 @@ class BriefListViewModelTest {
 
     @Test
     void loading_again_keeps_the_day_and_shows_new_figures() {
-        BriefDay before = model.daysProperty().get().get(2);
+        PaperIssue before = model.papersProperty().get().get(2);
         model.choose(before);
-        city.returns.enter(line.id(), before.date(), 20_000, "盘点", ACTOR);
+        city.returns.enter(line.id(), before.businessDate(), 20_000, "盘点", ACTOR);
         model.load();
-        assertThat(model.selectedProperty().get().date()).isEqualTo(before.date());
+        assertThat(model.selectedProperty().get().businessDate()).isEqualTo(before.businessDate());
         assertThat(model.checksProperty().get().getFirst().detail()).startsWith("2.0 万只");
     }
 }
