@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A paper in two lines: its number or firm and how far it is; the date. The head of a group in one. */
-final class BriefDayCell extends TreeCell<BriefListController.Entry> {
+final class BriefDayCell extends TreeCell<BriefEntry> {
 
     private final BriefListWords words;
     private final Label issue = new Label();
@@ -35,7 +35,7 @@ final class BriefDayCell extends TreeCell<BriefListController.Entry> {
     }
 
     @Override
-    protected void updateItem(BriefListController.@Nullable Entry entry, boolean empty) {
+    protected void updateItem(@Nullable BriefEntry entry, boolean empty) {
         super.updateItem(entry, empty);
         setText(null);
         setGraphic(null);
@@ -43,8 +43,8 @@ final class BriefDayCell extends TreeCell<BriefListController.Entry> {
             return;
         }
         switch (entry) {
-            case BriefListController.Entry.Head head -> setText(head.words());
-            case BriefListController.Entry.Paper shown -> {
+            case BriefEntry.Head head -> setText(head.words());
+            case BriefEntry.Paper shown -> {
                 PaperIssue paper = shown.paper();
                 issue.setText(words.line(paper));
                 glyph.show(words.status(paper));

@@ -25,6 +25,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -47,7 +48,7 @@ final class BriefListController implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private final PauseTransition resized = new PauseTransition(Duration.millis(150));
     private final SegmentedSwitch groups = new SegmentedSwitch("paperGroups");
-    private final PaperQuestions ask;
+    private final PaperQuestionsPane ask;
     private boolean arranging;
     private boolean editing;
     private boolean correcting;
@@ -55,7 +56,7 @@ final class BriefListController implements AutoCloseable {
 
     @FXML private SplitPane briefSplit;
     @FXML private StackPane groupSwitch;
-    @FXML private TreeView<Entry> briefTree;
+    @FXML private TreeView<BriefEntry> briefTree;
     @FXML private Button previousPageButton;
     @FXML private Button nextPageButton;
     @FXML private Button zoomOutButton;
@@ -70,7 +71,7 @@ final class BriefListController implements AutoCloseable {
     @FXML private Label briefName;
     @FXML private HBox briefState;
     @FXML private Label briefDate;
-    @FXML private HBox stepBar;
+    @FXML private FlowPane stepBar;
     @FXML private Label checksLabel;
     @FXML private VBox questions;
     @FXML private VBox issueChecks;
@@ -83,14 +84,7 @@ final class BriefListController implements AutoCloseable {
     BriefListController(UiContext ui, BriefListViewModel model) {
         this.ui = ui;
         this.model = model;
-        this.ask = new PaperQuestions(ui, model);
-    }
-
-    /** A line of the list: the head of a group, or a paper. */
-    sealed interface Entry {
-        record Head(String words) implements Entry {}
-
-        record Paper(PaperIssue paper) implements Entry {}
+        this.ask = new PaperQuestionsPane(ui, model);
     }
 
     @FXML
@@ -106,7 +100,7 @@ final class BriefListController implements AutoCloseable {
         subscriptions.follow(model.proofProperty(), _ -> showQuestions());
         subscriptions.follow(model.heldProperty(), _ -> showQuestions());
         briefTree.getSelectionModel().selectedItemProperty().subscribe(item -> {
-            if (!arranging && item != null && item.getValue() instanceof Entry.Paper chosen) {
+            if (!arranging && item != null && item.getValue() instanceof BriefEntry.Paper chosen) {
                 model.choose(chosen.paper());
             }
         });
@@ -195,13 +189,13 @@ final class BriefListController implements AutoCloseable {
         switch (shown.step()) {
             case DRAFT -> {
                 if (shown.kind().apart()) {
-                    model.step(model.steps()::submit);
+                    model.steps().submit();
                 } else {
                     savePdf();
                 }
             }
-            case REVIEW -> model.step(model.steps()::review);
-            case SIGN -> model.step(model.steps()::sign);
+            case REVIEW -> model.steps().review();
+            case SIGN -> model.steps().sign();
             case FORMAL -> savePdf();
         }
     }
@@ -213,8 +207,8 @@ final class BriefListController implements AutoCloseable {
             return;
         }
         switch (shown.step()) {
-            case DRAFT -> model.step(model.steps()::submit);
-            case REVIEW, SIGN -> model.step(model.steps()::giveBack);
+            case DRAFT -> model.steps().submit();
+            case REVIEW, SIGN -> model.steps().giveBack();
             case FORMAL -> {
                 correcting = !correcting;
                 showQuestions();
@@ -269,9 +263,9 @@ final class BriefListController implements AutoCloseable {
         }
     }
 
-    private TreeItem<Entry> group(PaperGroup group) {
-        TreeItem<Entry> head = new TreeItem<>(new Entry.Head(model.words().group(group)));
-        head.getChildren().setAll(group.papers().stream().map(p -> new TreeItem<Entry>(new Entry.Paper(p))).toList());
+    private TreeItem<BriefEntry> group(PaperGroup group) {
+        TreeItem<BriefEntry> head = new TreeItem<>(new BriefEntry.Head(model.words().group(group)));
+        head.getChildren().setAll(group.papers().stream().map(p -> new TreeItem<BriefEntry>(new BriefEntry.Paper(p))).toList());
         head.setExpanded(true);
         return head;
     }
@@ -279,7 +273,7 @@ final class BriefListController implements AutoCloseable {
     private void select(PaperIssue wanted) {
         arranging = true;
         briefTree.getRoot().getChildren().stream().flatMap(g -> g.getChildren().stream())
-                .filter(i -> i.getValue() instanceof Entry.Paper p && p.paper().equals(wanted)).findFirst().ifPresent(item -> {
+                .filter(i -> i.getValue() instanceof BriefEntry.Paper p && p.paper().equals(wanted)).findFirst().ifPresent(item -> {
                     briefTree.getSelectionModel().select(item);
                     briefTree.scrollTo(Math.max(0, briefTree.getRow(item) - 4));
                 });
@@ -297,11 +291,11 @@ final class BriefListController implements AutoCloseable {
         briefName.setText(words.number(shown));
         briefState.getChildren().setAll(Chips.status(words.status(shown), words.state(shown)));
         briefDate.setText(shown.subjectName().isEmpty() ? words.dateLine(shown) : shown.subjectName() + "　" + words.dateLine(shown));
-        stepBar.getChildren().setAll(new PaperStepBar(ui, words).steps(shown));
+        stepBar.getChildren().setAll(new PaperStepBarPane(ui, words).steps(shown));
         boolean draft = shown.step() == PaperIssue.Step.DRAFT;
         savePdfButton.setText(ui.text(draft && !shown.kind().apart() ? "brief.action.issue" : "paper.action." + shown.step().name()));
         secondButton.setText(ui.text("paper.second." + shown.step().name()));
-        boolean second = shown.state() != PaperState.CORRECTED && (!shown.state().frozen() || PaperDesk.kept(shown))
+        boolean second = shown.state() != PaperState.CORRECTED && (!shown.state().frozen() || shown.kept())
                 && !(draft && shown.kind().apart());
         secondButton.setVisible(second);
         secondButton.setManaged(second);

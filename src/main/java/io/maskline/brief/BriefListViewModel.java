@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,6 +34,7 @@ final class BriefListViewModel implements AutoCloseable {
     private final FaultText faults;
     private final BriefListWords words;
     private final PagesViewModel pages;
+    private final PaperStepsViewModel steps;
     private final ReadOnlyObjectWrapper<List<PaperIssue>> papers = new ReadOnlyObjectWrapper<>(this, "papers", List.of());
     private final ReadOnlyObjectWrapper<@Nullable PaperIssue> selected = new ReadOnlyObjectWrapper<>(this, "selected");
     private final ReadOnlyObjectWrapper<List<Check>> checks = new ReadOnlyObjectWrapper<>(this, "checks", List.of());
@@ -60,6 +60,7 @@ final class BriefListViewModel implements AutoCloseable {
         this.faults = new FaultText(ui.messages());
         this.words = new BriefListWords(ui);
         this.pages = new PagesViewModel(ui, this::failed);
+        this.steps = new PaperStepsViewModel(ui, briefs.papers(), selected::get, this::stepped, this::failed);
     }
 
     /** One thing proved of the paper, or what speaks against it. */
@@ -231,24 +232,13 @@ final class BriefListViewModel implements AutoCloseable {
         }
     }
 
-    /** Takes a step of the paper in front; what comes of it is in front afterwards. */
-    void step(BiFunction<PaperIssue, Actor, PaperIssue> step) {
-        PaperIssue paper = selected.get();
-        if (paper == null) {
-            return;
-        }
-        Actor actor = ui.session().actor();
-        ui.background().run(ui.text("paper.task.step", words.name(paper)), progress -> {
-            progress.step(0, 1);
-            return step.apply(paper, actor);
-        }, done -> {
-            status.message.set(ui.text("paper.said.step", words.name(done), words.state(done)));
-            load(done);
-        }, this::failed);
+    PaperStepsViewModel steps() {
+        return steps;
     }
 
-    Papers steps() {
-        return briefs.papers();
+    private void stepped(PaperIssue done) {
+        status.message.set(ui.text("paper.said.step", words.name(done), words.state(done)));
+        load(done);
     }
 
     /** Writes the paper in front, draft or issued, among the papers of the data folder and opens it. */

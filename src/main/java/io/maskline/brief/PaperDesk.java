@@ -49,16 +49,11 @@ final class PaperDesk {
         return words;
     }
 
-    /** Issued by an older console, which kept the number and not the paper: it is composed from the figures of now. */
-    static boolean kept(PaperIssue paper) {
-        return paper.content().sha256() != null;
-    }
-
     Work work(PaperIssue paper) {
         return switch (paper.state()) {
             case DRAFT -> composed(paper);
             case REVIEW -> handedIn(paper);
-            case FORMAL, CORRECTED -> kept(paper) ? frozen(paper) : old(paper);
+            case FORMAL, CORRECTED -> paper.kept() ? frozen(paper) : old(paper);
         };
     }
 
@@ -137,8 +132,8 @@ final class PaperDesk {
         if (hash != null) {
             return folder.find(hash, words.name(paper));
         }
-        byte[] pdf = renderer.render(document(work));
-        return paper.state().frozen() ? pdf : stamp.marked(pdf, words.diagonal(paper.state()));
+        Document document = document(work);
+        return renderer.render(paper.state().frozen() ? document : document.marked(words.diagonal(paper.state())));
     }
 
     /** Pages with the line that tells of this printing, appended to them. */

@@ -83,6 +83,11 @@ record PaperIssue(
         return new PaperSubject(kind, subject, subjectName);
     }
 
+    /** Its pages were kept; a console before this kept the number only. */
+    boolean kept() {
+        return content.sha256() != null;
+    }
+
     /** The same paper, stored or not, at whatever step. */
     boolean sameAs(PaperIssue other) {
         return kind == other.kind && subject.equals(other.subject) && businessDate.equals(other.businessDate)

@@ -167,7 +167,7 @@ final class Papers {
         if (issued.state() != PaperState.FORMAL) {
             throw wrongStep(issued);
         }
-        if (!PaperDesk.kept(issued)) {
+        if (!issued.kept()) {
             throw Fault.denied("paper.fault.notKept", desk.words().name(issued)).asException();
         }
         if (reason.isBlank()) {

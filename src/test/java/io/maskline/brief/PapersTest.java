@@ -10,18 +10,22 @@ import io.maskline.line.Line;
 import io.maskline.line.LineStage;
 import io.maskline.line.ProductClass;
 import io.maskline.platform.document.Block;
+import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.document.Document;
+import io.maskline.platform.document.PaperRenderer;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
 import io.maskline.platform.i18n.Language;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.Ids;
 import io.maskline.platform.ledger.Title;
+import io.maskline.testkit.TempLedger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
@@ -124,6 +128,22 @@ class PapersTest {
     }
 
     @Test
+    void aPaperThatLeavesTheHouseIsDraftedReviewedAndSignedByThreePeople() {
+        PaperStore store = new PaperStore(city.temp.database());
+        Document letter = fresh();
+        PaperDesk desk = new PaperDesk(store, Map.of(PaperKind.LAB_LETTER, (_, _) -> new PaperSource.Composed(letter, List.of())),
+                new PaperFolder(folder), new PaperRenderer(), BusinessClock.of(TempLedger.CLOCK), city.words(Language.ZH));
+        Papers letters = new Papers(store, city.temp.ledger(), desk, BusinessClock.of(TempLedger.CLOCK));
+        PaperIssue draft = letters.draft(new PaperSubject(PaperKind.LAB_LETTER, "lab", "市检测中心"), DAY, "陈某");
+        assertThat(fault(() -> letters.issue(draft, ACTOR)).key()).isEqualTo("paper.fault.apart");
+        PaperIssue handedIn = letters.submit(draft, ACTOR);
+        assertThat(fault(() -> letters.review(handedIn, new Actor("陈 某", "综合组", DAY))).key()).isEqualTo("paper.fault.same");
+        PaperIssue reviewed = letters.review(handedIn, REVIEWER);
+        assertThat(fault(() -> letters.sign(reviewed, REVIEWER)).key()).isEqualTo("paper.fault.same");
+        assertThat(desk.words().number(letters.sign(reviewed, LEADER))).isEqualTo("口专函〔2020〕1号");
+    }
+
+    @Test
     void givenBackItFollowsTheFiguresAgain() {
         PaperIssue handedIn = papers.submit(briefs.paper(DAY, "陈某"), ACTOR);
         city.returns.enter(line.id(), DAY, 50_000, "盘点", ACTOR);
@@ -183,6 +203,10 @@ class PapersTest {
         assertThat(papers.desk().document(papers.desk().work(old)).toString()).contains("第 7 期");
         assertThat(papers.desk().work(old).checks()).extracting(PaperCheck::sentence).contains("旧版本印发，没有存档");
         assertThat(fault(() -> papers.correct(old, "x", ACTOR)).key()).isEqualTo("paper.fault.notKept");
+    }
+
+    private Document fresh() {
+        return papers.desk().work(papers.draft(PaperSubject.CITY, DAY, "陈某")).model();
     }
 
     private static Block.Table table(Document paper, String caption) {

@@ -15,15 +15,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Puts onto a finished PDF what is no part of the paper: when and by whom it was printed, and the diagonal mark of a
- * draft. Readers aloud pass over both. Not for the FX thread.
+ * Puts onto a finished PDF what is no part of the paper: when and by whom it was printed. Readers aloud pass over it. Not
+ * for the FX thread.
  */
 public final class PaperStamp {
 
@@ -32,9 +31,6 @@ public final class PaperStamp {
     /** Above the edge most printers cannot reach, below the small print of every layout. */
     private static final float BOTTOM = 12 * MILLIMETRE;
     private static final float SMALL = 8;
-    private static final float LARGE = 120;
-    private static final float WIDEST = 0.8f;
-    private static final float PALE = 0.88f;
     /** 〓, the printers' mark for a character the case does not hold. */
     private static final String NO_CHARACTER = "〓";
 
@@ -58,7 +54,7 @@ public final class PaperStamp {
             PDFont face = PDType0Font.load(document, font, true);
             for (PDPage page : document.getPages()) {
                 try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
-                    artifact(content, "Footer");
+                    artifact(content);
                     write(content, face, line, SMALL, Matrix.getTranslateInstance(LEFT, BOTTOM));
                     content.endMarkedContent();
                 }
@@ -71,39 +67,10 @@ public final class PaperStamp {
         }
     }
 
-    /** The paper with {@code mark} in pale letters across every page, below its words. */
-    public synchronized byte[] marked(byte[] pdf, String mark) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFont face = PDType0Font.load(document, font, true);
-            for (PDPage page : document.getPages()) {
-                try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.PREPEND, true, true)) {
-                    artifact(content, "Watermark");
-                    content.setNonStrokingColor(PALE, PALE, PALE);
-                    across(content, face, mark, page.getCropBox());
-                    content.endMarkedContent();
-                }
-            }
-            ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 32_768);
-            document.save(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void across(PDPageContentStream content, PDFont face, String mark, PDRectangle page) throws IOException {
-        double angle = Math.atan2(page.getHeight(), page.getWidth());
-        float wide = face.getStringWidth(known(mark)) / 1000;
-        float size = Math.min(LARGE, page.getWidth() * WIDEST / wide);
-        Matrix place = Matrix.getRotateInstance(angle, page.getWidth() / 2, page.getHeight() / 2);
-        place.translate(-wide * size / 2, -size / 3);
-        write(content, face, mark, size, place);
-    }
-
-    private static void artifact(PDPageContentStream content, String kind) throws IOException {
+    private static void artifact(PDPageContentStream content) throws IOException {
         COSDictionary told = new COSDictionary();
         told.setName(COSName.TYPE, "Pagination");
-        told.setName(COSName.SUBTYPE, kind);
+        told.setName(COSName.SUBTYPE, "Footer");
         content.beginMarkedContent(COSName.ARTIFACT, PDPropertyList.create(told));
     }
 

@@ -15,7 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What is to be decided about a paper, beside its pages: a file that is held, sentences whose figures moved, a correction, edits. */
-final class PaperQuestions {
+final class PaperQuestionsPane {
 
     private static final int ROWS = 5;
     private static final double GAP = 6;
@@ -23,7 +23,7 @@ final class PaperQuestions {
     private final UiContext ui;
     private final BriefListViewModel model;
 
-    PaperQuestions(UiContext ui, BriefListViewModel model) {
+    PaperQuestionsPane(UiContext ui, BriefListViewModel model) {
         this.ui = ui;
         this.model = model;
     }
@@ -40,8 +40,8 @@ final class PaperQuestions {
     /** Edited sentences whose figures moved on. */
     Node moved(int count) {
         return question("paperMoved", ui.text("paper.moved", count), List.of(
-                button("keepEditsButton", ui.text("paper.moved.keep"), () -> model.step((p, a) -> model.steps().renew(p, true, a))),
-                button("renewEditsButton", ui.text("paper.moved.renew"), () -> model.step((p, a) -> model.steps().renew(p, false, a)))));
+                button("keepEditsButton", ui.text("paper.moved.keep"), () -> model.steps().renew(true)),
+                button("renewEditsButton", ui.text("paper.moved.renew"), () -> model.steps().renew(false))));
     }
 
     /** Why a paper is corrected. */
@@ -49,7 +49,7 @@ final class PaperQuestions {
         TextField reason = new TextField();
         reason.setId("correctionReasonField");
         reason.setPromptText(ui.text("paper.field.reason"));
-        Runnable begin = () -> model.step((p, a) -> model.steps().correct(p, reason.getText(), a));
+        Runnable begin = () -> model.steps().correct(reason.getText());
         reason.setOnAction(_ -> begin.run());
         VBox box = question("paperCorrection", ui.text("paper.correction.ask"), List.of(button("beginCorrectionButton", ui.text("paper.correction.begin"), begin)));
         box.getChildren().add(1, reason);
@@ -79,13 +79,7 @@ final class PaperQuestions {
                     written.put(place, area.getText());
                 }
             });
-            model.step((paper, actor) -> {
-                PaperIssue edited = paper;
-                for (Map.Entry<String, String> edit : written.entrySet()) {
-                    edited = model.steps().edit(edited, edit.getKey(), edit.getValue(), actor);
-                }
-                return edited;
-            });
+            model.steps().edit(written);
         }));
         return box;
     }

@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** 拟稿 → 审核 → 签发 → 正式: what is done, with who did it and when, and what is waited for. */
-record PaperStepBar(UiContext ui, BriefListWords words) {
+record PaperStepBarPane(UiContext ui, BriefListWords words) {
 
     List<Node> steps(PaperIssue paper) {
         return Arrays.stream(Step.values()).map(s -> step(paper, s)).toList();
