@@ -42,10 +42,9 @@ public final class BudgetBar extends VBox {
         HBox.setHgrow(legend, Priority.ALWAYS);
         HBox top = new HBox(legend, lines);
         top.getStyleClass().add("ml-budget-top");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(warning, gap, identity);
-        foot.getStyleClass().add("ml-budget-foot");
+        // A narrow window puts the identity below the warning, and cuts neither.
+        FlowPane foot = new FlowPane(warning, identity);
+        foot.getStyleClass().add("ml-budget-legend");
         getChildren().addAll(top, track, foot);
         show(null);
     }

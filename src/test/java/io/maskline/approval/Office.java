@@ -65,7 +65,7 @@ final class Office implements AutoCloseable {
         Policy draft = subsidies.programmes().save(new Policy(
                 new SubsidyProgramme(
                         new UUID(0, 1), 0, CODE, "口罩转产设备补助（试验）", "按核定设备投资额的 30% 补助。", null, terms, 1, null, null, "试验数据", "L",
-                        ProgrammeState.DRAFT, null, null, List.of()),
+                        ProgrammeState.DRAFT, null, null, List.of("invoices")),
                 List.of(equipment)), MAKER);
         subsidies.programmes().publish(draft.programme(), TempLedger.DAY, "王某", MAKER);
     }
