@@ -27,6 +27,7 @@ import io.maskline.grant.GrantFeature;
 import io.maskline.grant.GrantServices;
 import io.maskline.grant.Grants;
 import io.maskline.grant.Payments;
+import io.maskline.grant.PaymentsScreen;
 import io.maskline.inspection.InspectionSchemes;
 import io.maskline.inspection.InspectionScreen;
 import io.maskline.inspection.Inspections;
@@ -238,7 +239,7 @@ public final class Composition implements Workplace, WindowParts {
                 new StandardFeature(ui, standards, List.of(AdvisorScreen.ask(ui, askSources(drafts))), InspectionScreen.of(ui, inspections, "standard")),
                 new TestingFeature(ui, testingServices(ui.messages()), drafts, testingViews(ui)),
                 new LabFeature(ui, labs, standards),
-                new GrantFeature(ui, new GrantServices(subsidies, approvals, payments, grants, people, enterprises), grantViews(ui)),
+                new GrantFeature(ui, grantServices(), grantViews(ui)),
                 new BriefFeature(ui, briefs(ui.messages()), folder.resolve(PAPERS)),
                 new CalendarFeature(ui, calendars),
                 new PeopleFeature(ui, people),
@@ -254,9 +255,14 @@ public final class Composition implements Workplace, WindowParts {
         return List.of(PlannerScreen.of(ui, planDesk(), standards, TestingFeature.REQUESTS), TurnaroundScreen.of(ui, testing, labs.labs()));
     }
 
+    private GrantServices grantServices() {
+        return new GrantServices(subsidies, approvals, payments, grants, people, enterprises);
+    }
+
     /** What stands beside the applications on the screen of subsidies. */
     private List<ScreenView> grantViews(UiContext ui) {
-        return List.of(RuleViews.programmes(ui, subsidies.programmes()), FundScreen.of(ui, funds, enterprises, departments));
+        return List.of(
+                PaymentsScreen.of(ui, grantServices()), RuleViews.programmes(ui, subsidies.programmes()), FundScreen.of(ui, funds, enterprises, departments));
     }
 
     @Override

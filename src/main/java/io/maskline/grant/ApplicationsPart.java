@@ -4,7 +4,6 @@ import io.maskline.approval.BudgetLinesPane;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.feature.StatusLine;
-import io.maskline.platform.fx.Dialogs;
 import io.maskline.platform.fx.HistoryView;
 import io.maskline.platform.fx.HistoryViewModel;
 import io.maskline.platform.fx.Part;
@@ -12,8 +11,11 @@ import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.fx.ViewLoader;
 import io.maskline.platform.ledger.HistoryEntry.FieldChange;
-import io.maskline.subsidy.ApplicationRow;
 import io.maskline.subsidy.ApplicationStatus;
+import io.maskline.subsidy.ClaimFile;
+import io.maskline.subsidy.ClaimForm;
+import io.maskline.subsidy.Policy;
+import io.maskline.subsidy.SubsidyApplication;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -40,12 +43,16 @@ final class ApplicationsPart implements Part {
     private final ViewLoader.View<GrantListController> listView;
     private final ViewLoader.View<GrantController> side;
     private final Button newButton = new Button();
-    private final NewGrantPane form;
+    private final ClaimForm form;
+    private final StackPane body;
     private final BudgetLinesPane budgetLines;
     private boolean editing;
 
-    /** @param decisions the box of decisions over {@link GrantDesk#decision()} */
-    ApplicationsPart(UiContext ui, GrantDesk desk, Navigator navigator, Node decisions) {
+    /**
+     * @param decisions the box of decisions over {@link GrantDesk#decision()}
+     * @param form of an application, which takes the room of the list while it is open
+     */
+    ApplicationsPart(UiContext ui, GrantDesk desk, Navigator navigator, Node decisions, ClaimForm form) {
         this.ui = ui;
         this.desk = desk;
         this.list = desk.list();
@@ -54,14 +61,15 @@ final class ApplicationsPart implements Part {
         historyPane.setFitToWidth(true);
         listView = ui.views().load("grant/grant-list", new GrantListController(list, ui));
         side = ui.views().load("grant/grant", new GrantController(desk.side(), ui, navigator, historyPane, decisions));
-        form = new NewGrantPane(ui, desk.edit(), this::stopNew);
+        this.form = form.onStored(this::stored).onClosed(this::stopNew);
+        this.body = new StackPane(listView.root());
         newButton.setId("newGrantButton");
         newButton.setText(ui.text("subsidy.action.new"));
         newButton.setGraphic(new FontIcon("fth-plus"));
         newButton.setOnAction(_ -> startNew());
         list.message.subscribe(status().message::set);
         list.current.subscribe(this::front);
-        desk.edit().onCreated(this::created);
+        side.controller().onEdit(this::edit);
         desk.side().onSubmitted(this::submitted);
         desk.decision().onDecided(_ -> decided());
         subscriptions.add(list);
@@ -108,40 +116,55 @@ final class ApplicationsPart implements Part {
     }
 
     private void startNew() {
+        open(() -> {
+            Policy chosen = list.programme.get();
+            form.start(chosen == null ? null : chosen.programme().code());
+        });
+    }
+
+    private void edit() {
+        Dossier shown = desk.side().dossierProperty().get();
+        if (shown != null && shown.row().application().status().open()) {
+            open(() -> form.edit(shown.file()));
+        }
+    }
+
+    /** Opens the form over the list once unsaved work is settled; {@code begin} fills and focuses it. */
+    private void open(Runnable begin) {
         mayLeave(may -> {
             if (may) {
                 editing = true;
-                desk.edit().start(list.programme.get());
-                listView.controller().show(form);
-                form.focusFirst();
+                body.getChildren().setAll(form);
+                body.applyCss();
+                body.layout();
+                begin.run();
             }
         });
     }
 
     private void openBudget() {
-        mayLeave(may -> {
-            if (may && list.programme.get() != null) {
-                editing = true;
-                desk.edit().start(null);
-                desk.budget().show(list.programme.get().programme().code());
-                listView.controller().show(budgetLines);
-                budgetLines.focusFirst();
-            }
-        });
+        Policy chosen = list.programme.get();
+        if (chosen != null) {
+            desk.budget().show(chosen.programme().code());
+            listView.controller().show(budgetLines);
+            budgetLines.focusFirst();
+        }
     }
 
     private void stopNew() {
         editing = false;
+        body.getChildren().setAll(listView.root());
         front(list.current.get());
         listView.controller().grid().focusGrid();
     }
 
-    private void created(ApplicationRow stored) {
-        editing = false;
-        list.bring(stored.application().id());
+    private void stored(ClaimFile file) {
+        stopNew();
+        SubsidyApplication application = file.application();
+        list.bring(application.id());
         list.load();
-        list.message.set(ui.text("subsidy.said.created", stored.application().number(), list.amount(stored.application().approved())));
-        listView.controller().grid().focusGrid();
+        list.message.set(ui.text(
+                application.status() == ApplicationStatus.DRAFT ? "grant.said.draft" : "subsidy.said.created", application.number(), list.amount(application.approved())));
     }
 
     @Override
@@ -151,7 +174,7 @@ final class ApplicationsPart implements Part {
 
     @Override
     public Node body() {
-        return listView.root();
+        return body;
     }
 
     @Override
@@ -191,17 +214,15 @@ final class ApplicationsPart implements Part {
 
     @Override
     public void mayLeave(Consumer<Boolean> answer) {
-        if (!editing || !desk.edit().dirty()) {
+        if (!editing) {
             answer.accept(true);
             return;
         }
-        ui.dialogs().askLeave(ui.text("subsidy.leave"), "", chosen -> {
-            if (chosen == Dialogs.Leave.DISCARD) {
+        form.mayLeave(may -> {
+            if (may) {
                 stopNew();
-            } else if (chosen == Dialogs.Leave.SAVE) {
-                form.save();
             }
-            answer.accept(chosen == Dialogs.Leave.DISCARD);
+            answer.accept(may);
         });
     }
 
@@ -210,10 +231,10 @@ final class ApplicationsPart implements Part {
         return switch (action) {
             case NEW -> done(this::startNew);
             case SAVE -> editing && done(form::save);
-            case SAVE_AND_NEXT -> done(editing ? form::save : side.controller()::goOn);
+            case SAVE_AND_NEXT -> done(editing ? form::submit : side.controller()::goOn);
             case REFRESH -> done(list::load);
             case OPEN_DETAIL -> done(side.controller()::focusFirst);
-            case CLOSE_DETAIL -> done(listView.controller().grid()::focusGrid);
+            case CLOSE_DETAIL -> done(editing ? () -> mayLeave(_ -> {}) : listView.controller().grid()::focusGrid);
             default -> listView.controller().grid().perform(action);
         };
     }
@@ -226,6 +247,7 @@ final class ApplicationsPart implements Part {
     @Override
     public void close() {
         subscriptions.close();
+        form.close();
         listView.controller().grid().close();
     }
 }

@@ -12,7 +12,6 @@ record GrantDesk(
         GrantSideViewModel side,
         DecisionViewModel decision,
         BudgetLinesViewModel budget,
-        ApplicationEditViewModel edit,
         HistoryViewModel history) {
 
     static GrantDesk open(UiContext ui, GrantServices services) {
@@ -21,7 +20,6 @@ record GrantDesk(
                 new GrantSideViewModel(ui, services),
                 new DecisionViewModel(ui, services.approvals(), services.subsidies()),
                 new BudgetLinesViewModel(ui, services.approvals()),
-                new ApplicationEditViewModel(services.subsidies(), services.enterprises(), ui),
                 new HistoryViewModel(ui, Claims.applicationType(), ui.dialogs()::fault));
     }
 }

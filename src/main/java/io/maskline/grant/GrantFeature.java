@@ -8,6 +8,7 @@ import io.maskline.platform.fx.PartsScreen;
 import io.maskline.platform.fx.ScreenView;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.text.SearchKey;
+import io.maskline.subsidy.ClaimForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,8 @@ public final class GrantFeature implements Feature {
 
     private ApplicationsPart applications(Navigator navigator) {
         GrantDesk desk = GrantDesk.open(ui, services);
-        return new ApplicationsPart(ui, desk, navigator, new DecisionBox(ui, desk.decision(), services.people()));
+        return new ApplicationsPart(
+                ui, desk, navigator, new DecisionBox(ui, desk.decision(), services.people()), new ClaimForm(ui, services.subsidies(), services.enterprises()));
     }
 
     /** Applications by number or firm. */

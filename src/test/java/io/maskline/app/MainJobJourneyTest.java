@@ -297,13 +297,14 @@ class MainJobJourneyTest {
     private static void applyUndoAndRedo(Console console) {
         console.press(KeyCode.DIGIT7, KeyCode.CONTROL);
         console.press(KeyCode.N, KeyCode.CONTROL);
-        console.focusAt("grantFirmField");
+        console.focusAt("claimFirmField");
         console.type("yong");
         Snapshot.frames(20);
         console.press(KeyCode.ENTER);
-        console.focusAt("grantInvestmentField");
+        console.focusAt("claimProgrammeCombo");
+        console.enterUntil("claimInvestmentField");
         console.type("1280000");
-        console.press(KeyCode.S, KeyCode.CONTROL);
+        console.press(KeyCode.ENTER, KeyCode.CONTROL);
         console.until("application stored", () -> console.grants().equals(List.of(ApplicationStatus.SUBMITTED)));
         console.focusAt("grantTable");
         console.press(KeyCode.Z, KeyCode.CONTROL);

@@ -140,6 +140,7 @@ final class RuntimeKeys {
                     "per_tonne", "per_tonne.detail", "public_share", "public_share.binds", "public_share.free", "rate", "rate.detail",
                     "rate.tier", "received", "received.none", "received.off", "rounding", "rounding.detail", "sum", "sum.detail")),
             entry("subsidy.status.", List.of("approved", "draft", "returned", "revoked", "submitted", "waiting")),
+            entry("grant.pay.empty", List.of(".hint", ".title")),
             entry("grant.payment.", List.of("bank-return", "clawed-back", "paid")),
             entry("grant.stage.", List.of(
                     "approved", "bank-returned", "clawed-back", "cleared", "draft", "noticed", "objected", "paid", "part-paid", "returned", "reviewed",
