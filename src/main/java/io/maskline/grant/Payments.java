@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ public final class Payments {
         if (orders.isEmpty()) {
             throw Fault.invalid("orders", "grant.fault.pay.empty").asException();
         }
-        Map<UUID, Entitlement> of = orders.stream().collect(Collectors.toMap(Order::application, o -> entitlements.apply(o.application(), payer.businessDate())));
+        Map<UUID, Entitlement> of = orders.stream().map(Order::application).distinct().collect(Collectors.toMap(Function.identity(), id -> entitlements.apply(id, payer.businessDate())));
         BigDecimal total = orders.stream().map(Order::amount).reduce(PaymentLines.ZERO, BigDecimal::add);
         return ledger.seal(Title.of("grant.step.pay", orders.size(), Yuan.format(total)), payer, tx -> {
             long batch = PaymentStore.lastBatch(tx, programme) + 1;

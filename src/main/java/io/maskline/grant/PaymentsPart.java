@@ -11,7 +11,6 @@ import io.maskline.platform.fx.RowFeed;
 import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
-import io.maskline.platform.money.Yuan;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -129,8 +128,8 @@ final class PaymentsPart implements Part {
             side.getChildren().add(muted(ui.text("grant.pay.lines.none")));
         }
         lines.forEach(l -> side.getChildren().add(wrapped(l)));
-        if (row.grant().owedBack().signum() > 0) {
-            side.getChildren().add(wrapped(ui.text("grant.hint.owed", Yuan.format(row.grant().owedBack()))));
+        if (!model.owed(row).isEmpty()) {
+            side.getChildren().add(wrapped(model.owed(row)));
         }
         model.open(row).ifPresent(line -> side.getChildren().add(new HBox(
                 button("bankReturnButton", "grant.payment.bank-return", () -> back(row, line, PaymentKind.BANK_RETURN)),

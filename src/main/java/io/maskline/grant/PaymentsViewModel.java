@@ -232,6 +232,12 @@ final class PaymentsViewModel implements AutoCloseable {
         ui.dialogs().fault(fault);
     }
 
+    /** What must come back of a row, in words; empty when nothing must. */
+    String owed(PayRow row) {
+        BigDecimal owed = row.grant().owedBack();
+        return owed.signum() == 0 ? "" : ui.text("grant.hint.owed", Yuan.format(owed));
+    }
+
     /** The lines of a row in words, the newest first. */
     List<String> lines(PayRow row) {
         return row.grant().lines().lines().reversed().stream()
