@@ -272,7 +272,8 @@ public final class ClaimFormViewModel {
         if (by != null && worthCounting(reading.draft())) {
             check(() -> calculation.set(Claims.preview(by, reading.draft(), approvedBefore))).ifPresent(refusal::set);
         }
-        BigDecimal invested = reading.draft().invested();
+        ClaimDraft counted = reading.draft().with(reading.draft().parts().countable());
+        BigDecimal invested = counted.invested();
         if (invested != null && invested.signum() > 0) {
             messages.understood("investment", "subsidy.understood", Yuan.format(invested));
         }

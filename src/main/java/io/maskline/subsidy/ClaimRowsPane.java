@@ -86,7 +86,7 @@ final class ClaimRowsPane extends VBox {
         ClaimList list = model.list();
         GridSpec<Shown> spec = GridSpec.<Shown>of(list.tableId(), Shown::id)
                 .withoutChecks()
-                .column(GridColumn.<Shown>count("row", "claim.field.row", r -> (long) r.place()).width(3, 4).hint(_ -> Hint.MUTED).frozen());
+                .column(GridColumn.<Shown>count("row", "claim.field.row", r -> (long) r.place()).width(4, 5).hint(_ -> Hint.MUTED).frozen());
         for (ClaimList.Column column : list.columns()) {
             int at = list.column(column.id());
             GridColumn<Shown> cells = GridColumn.<Shown>text(column.id(), column.labelKey(), r -> r.row().cells().get(at))
@@ -138,7 +138,7 @@ final class ClaimRowsPane extends VBox {
             now.stream().filter(r -> !before.contains(r)).forEach(table::replaceRow);
         } else {
             table.setRows(shown);
-            double height = (Math.min(MOST_ROWS, shown.size()) + 1.4) * ROW;
+            double height = (Math.min(MOST_ROWS, shown.size()) + 2) * ROW;
             table.setMinHeight(height);
             table.setPrefHeight(height);
             table.setMaxHeight(height);

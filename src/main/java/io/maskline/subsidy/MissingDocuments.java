@@ -35,6 +35,11 @@ public final class MissingDocuments {
         public String labelKey() {
             return "claim.lack." + code;
         }
+
+        /** What the firm is to do about it. */
+        public String adviceKey() {
+            return "claim.advice." + code;
+        }
     }
 
     /**

@@ -117,6 +117,7 @@ final class RuntimeKeys {
             entry("claim.machine.", List.of("model", "seen-by", "seen-note", "seen-on", "serial")),
             entry("claim.purchase.", List.of("date", "material", "price", "tonnes")),
             entry("claim.received.", List.of("amount", "covers", "level", "programme")),
+            entry("claim.advice.", List.of("not-handed-in", "not-listed", "original", "unseen")),
             entry("claim.lack.", List.of("not-handed-in", "not-listed", "original", "unseen")),
             entry("subsidy.empty", List.of(".hint", ".title")),
             entry("subsidy.rules.empty", List.of(".hint", ".title")),

@@ -1,0 +1,58 @@
+package io.maskline.app.cli;
+
+import io.maskline.platform.document.PaperRenderer;
+import io.maskline.platform.error.Fault;
+import io.maskline.subsidy.ApplicationRow;
+import io.maskline.subsidy.ApplicationStatus;
+import io.maskline.subsidy.Claims;
+import io.maskline.subsidy.MissingDocuments.Missing;
+import io.maskline.subsidy.SupplementPaper;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code subsidy missing}: what an application of the ledger still lacks, and the notice to the firm as PDF. */
+final class SubsidyMissingVerb implements Verb {
+
+    @Override
+    public CommandSpec spec(Syntax syntax) {
+        return syntax.command(this, "missing", "app.cli.subsidy.missing")
+                .addOption(syntax.required("--application", "NUMBER", "app.cli.subsidy.application"))
+                .addOption(syntax.optional("--out", "F.pdf", "app.cli.subsidy.missing.out"))
+                .addOption(syntax.flag("--json", "app.cli.asJson"));
+    }
+
+    @Override
+    public ExitCode run(ParseResult line, Invocation invocation) {
+        String number = line.matchedOptionValue("--application", "");
+        String out = line.matchedOptionValue("--out", "");
+        try (Workplace workplace = invocation.open()) {
+            Claims claims = workplace.subsidies().claims();
+            ApplicationRow row = claims.rows().stream().filter(r -> r.application().number().equalsIgnoreCase(number)).findFirst()
+                    .orElseThrow(() -> Fault.missing("app.fault.subsidy.application", number).asException());
+            List<Missing> missing = claims.missing(claims.file(row.application().id()));
+            if (line.hasMatchedOption("--json")) {
+                invocation.out().println(Json.text(missing.stream().map(m -> Map.of(
+                        "what", m.what(), "name", invocation.words().text("claim.paper.cell", m.name()), "lack", invocation.words().text(m.lack().labelKey()))).toList()));
+            } else {
+                missing.forEach(m -> invocation.say("claim.missing.one", m.name(), m.lack().labelKey()));
+            }
+            if (!out.isBlank()) {
+                Path file = Invocation.path(out);
+                PaperRenderer.write(new PaperRenderer().render(SupplementPaper.of(asked(row, claims, invocation), missing, invocation.words())), file);
+                invocation.say("app.subsidy.missing.written", file.toString());
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private static SupplementPaper.Asked asked(ApplicationRow row, Claims claims, Invocation invocation) {
+        boolean returned = row.application().status() == ApplicationStatus.RETURNED;
+        return new SupplementPaper.Asked(
+                row.firmFullName(), row.application().number(), claims.policy(row.application()).programme().name(),
+                returned ? Objects.requireNonNullElse(row.application().remark(), "") : "", System.getProperty("user.name"), invocation.businessDate());
+    }
+}
