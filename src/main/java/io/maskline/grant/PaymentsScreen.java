@@ -1,6 +1,6 @@
 package io.maskline.grant;
 
-import io.maskline.people.SecondSignIn;
+import io.maskline.people.SecondSignInPane;
 import io.maskline.platform.fx.ScreenView;
 import io.maskline.platform.fx.UiContext;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -15,6 +15,6 @@ public final class PaymentsScreen {
                 PaymentsPart.ID, "grant.pay.title", new ReadOnlyStringWrapper(ui.text("grant.view.payments")),
                 _ -> new PaymentsPart(
                         ui, new PaymentsViewModel(ui, services),
-                        (over, request, signed) -> SecondSignIn.over(over, ui, services.people(), request, signed)));
+                        (over, request, signed) -> SecondSignInPane.over(over, ui, services.people(), request, signed)));
     }
 }
