@@ -60,23 +60,29 @@ final class InternalBlocks {
     private Block received(ClaimFile claim) {
         List<List<String>> rows = claim.received().stream().map(r -> List.of(
                 NoticeWords.orDash(r.level()), NoticeWords.orDash(r.programme()), NoticeWords.orDash(r.covers()), NoticeWords.yuan(r.amount()))).toList();
+        if (rows.isEmpty()) {
+            return new Block.Paragraph(words.text("notice.internal.stack.none"), true);
+        }
         return new Block.Table(
                 words.text("notice.internal.stack"), words.text("notice.unit"),
                 List.of(column("notice.internal.level", 16, Align.LEFT), column("notice.internal.programme", 34, Align.LEFT),
                         column("notice.internal.covers", 32, Align.LEFT), column("notice.internal.amount", 18, Align.RIGHT)),
-                rows, null, words.text(rows.isEmpty() ? "notice.internal.stack.none" : "notice.internal.stack.declared"));
+                rows, null, words.text("notice.internal.stack.declared"));
     }
 
     private Block evidence(List<ClaimEvidence> evidence) {
         List<List<String>> rows = evidence.stream().map(e -> List.of(
                 words.text("subsidy.document." + e.document()), mark(e.handedIn()), mark(e.originalChecked()), NoticeWords.orDash(e.checkedBy()),
                 e.checkedOn() == null ? "—" : words.day(e.checkedOn()))).toList();
+        if (rows.isEmpty()) {
+            return new Block.Paragraph(words.text("notice.internal.evidence.none"), true);
+        }
         return new Block.Table(
                 words.text("notice.internal.evidence"), "",
                 List.of(column("notice.internal.document", 36, Align.LEFT), column("notice.internal.handed-in", 12, Align.CENTRE),
                         column("notice.internal.original", 16, Align.CENTRE), column("notice.internal.checked-by", 16, Align.LEFT),
                         column("notice.internal.checked-on", 20, Align.LEFT)),
-                rows, null, rows.isEmpty() ? words.text("notice.internal.evidence.none") : "");
+                rows, null, "");
     }
 
     private String mark(boolean yes) {

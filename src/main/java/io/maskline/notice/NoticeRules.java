@@ -7,10 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -86,27 +84,19 @@ final class NoticeRules {
 
     private static NoticeStanding standing(NoticeFile file, NoticeLine line, LocalDate day) {
         Notice notice = file.notice();
-        return new NoticeStanding(
-                line.applicationId(), line.amount(), notice.id(), notice.batchNo(), notice.from(), notice.to(), phase(file, line.applicationId(), day));
-    }
-
-    private static NoticePhase phase(NoticeFile file, UUID application, LocalDate day) {
-        LocalDate to = file.notice().to();
-        boolean now = file.objections().stream().anyMatch(o -> o.applicationId().equals(application) && (o.open() || o.right()));
-        if (now || openBefore(file, application)) {
-            return NoticePhase.OBJECTED;
-        }
-        return to == null || !day.isAfter(to) ? NoticePhase.RUNNING : NoticePhase.CLEARED;
+        LocalDate to = notice.to();
+        long against = file.objections().stream().filter(o -> o.applicationId().equals(line.applicationId()) && (o.open() || o.right())).count()
+                + openBefore(file, line.applicationId());
+        NoticePhase phase = against > 0 ? NoticePhase.OBJECTED : to == null || !day.isAfter(to) ? NoticePhase.RUNNING : NoticePhase.CLEARED;
+        return new NoticeStanding(line.applicationId(), line.amount(), notice.id(), notice.batchNo(), notice.from(), to, phase, against);
     }
 
     /** A correction answers what was right in an objection; one that is still open goes on. */
-    private static boolean openBefore(NoticeFile file, UUID application) {
-        Set<UUID> seen = new HashSet<>();
-        for (NoticeFile before = file.before(); before != null && seen.add(before.notice().id()); before = before.before()) {
-            if (before.objections().stream().anyMatch(o -> o.applicationId().equals(application) && o.open())) {
-                return true;
-            }
+    private static long openBefore(NoticeFile file, UUID application) {
+        long open = 0;
+        for (NoticeFile before = file.before(); before != null; before = before.before()) {
+            open += before.objections().stream().filter(o -> o.applicationId().equals(application) && o.open()).count();
         }
-        return false;
+        return open;
     }
 }

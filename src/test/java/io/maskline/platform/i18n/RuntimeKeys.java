@@ -59,6 +59,7 @@ final class RuntimeKeys {
             entry("calendar.kind.", List.of("holiday", "working")),
             entry("capacity.empty", List.of(".hint", ".title")),
             entry("notice.difference.", List.of("added", "amount", "removed", "words")),
+            entry("notice.empty", List.of(".hint", ".title")),
             entry("notice.limit.", List.of("award_cap", "before", "cap", "decision", "floor", "public_share", "received", "rounding")),
             entry("notice.order.", List.of("approval", "district")),
             entry("notice.paper.", List.of("internal", "notice", "objections", "result")),
