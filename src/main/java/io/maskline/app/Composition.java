@@ -25,7 +25,9 @@ import io.maskline.fund.Funds;
 import io.maskline.grant.Entitlements;
 import io.maskline.grant.GrantFeature;
 import io.maskline.grant.GrantServices;
+import io.maskline.grant.GrantStage;
 import io.maskline.grant.Grants;
+import io.maskline.grant.Notified;
 import io.maskline.grant.Payments;
 import io.maskline.grant.PaymentsScreen;
 import io.maskline.inspection.InspectionSchemes;
@@ -48,6 +50,12 @@ import io.maskline.material.MaterialBoard;
 import io.maskline.material.MaterialEvents;
 import io.maskline.material.MaterialSources;
 import io.maskline.material.Materials;
+import io.maskline.notice.Decided;
+import io.maskline.notice.NoticePapers;
+import io.maskline.notice.NoticePhase;
+import io.maskline.notice.NoticeStanding;
+import io.maskline.notice.Notices;
+import io.maskline.notice.NoticesScreen;
 import io.maskline.output.CutOff;
 import io.maskline.output.LineBoard;
 import io.maskline.output.OutputEvents;
@@ -96,9 +104,12 @@ import io.maskline.today.TodayFeature;
 import io.maskline.today.TodaySources;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every part of the console on one ledger, put together by hand; closed in reverse order. */
@@ -137,6 +148,8 @@ public final class Composition implements Workplace, WindowParts {
     private final People people;
     private final Subsidies subsidies;
     private final Approvals approvals;
+    private final Notices.Sources noticeSources;
+    private final Notices notices;
     private final Payments payments;
     private final Grants grants;
     private final WorkingCalendars calendars;
@@ -170,10 +183,12 @@ public final class Composition implements Workplace, WindowParts {
         this.people = People.open(database, ledger);
         this.subsidies = Subsidies.open(database, ledger);
         this.approvals = Approvals.open(database, ledger, subsidies, Payments::paid);
-        Entitlements entitlements = new Entitlements(subsidies, approvals, _ -> Map.of());
+        this.calendars = WorkingCalendars.open(database, ledger);
+        this.noticeSources = new Notices.Sources(subsidies, enterprises, calendars, Decided.of(approvals));
+        this.notices = Notices.open(database, ledger, noticeSources);
+        Entitlements entitlements = new Entitlements(subsidies, approvals, this::noticed);
         this.payments = Payments.open(database, ledger, entitlements::of);
         this.grants = new Grants(subsidies, approvals, entitlements, payments);
-        this.calendars = WorkingCalendars.open(database, ledger);
         this.funds = Funds.open(database, enterprises, ledger, clock);
         InspectionSchemes schemes = InspectionSchemes.open(database, enterprises, standards, ledger);
         this.inspections = new Inspections(schemes, ProductLots.open(database, schemes, enterprises, ledger), enterprises, standards);
@@ -223,6 +238,7 @@ public final class Composition implements Workplace, WindowParts {
                         Approvals.entityTypes(),
                         Payments.entityTypes(),
                         WorkingCalendars.entityTypes(),
+                        Notices.entityTypes(),
                         Funds.entityTypes(),
                         Briefs.entityTypes())
                 .<EntityType<?>>flatMap(List::stream)
@@ -246,6 +262,12 @@ public final class Composition implements Workplace, WindowParts {
                 new AdminFeature(ui, settings, folder, zone));
     }
 
+    private Map<UUID, Notified> noticed(LocalDate day) {
+        return notices.standings(day).values().stream().collect(Collectors.toMap(
+                NoticeStanding::application,
+                s -> new Notified(s.noticed(), GrantStage.Noticed.valueOf(s.phase() == NoticePhase.NONE ? "NOT_YET" : s.phase().name()), s.objections(), s.to())));
+    }
+
     private AskSources askSources(RequestDrafts drafts) {
         return new AskSources(standards, labs.desk(), enterprises, lines, drafts, clock, renderer, folder.resolve(PAPERS));
     }
@@ -262,6 +284,7 @@ public final class Composition implements Workplace, WindowParts {
     /** What stands beside the applications on the screen of subsidies. */
     private List<ScreenView> grantViews(UiContext ui) {
         return List.of(
+                NoticesScreen.notices(ui, notices, noticePapers(ui.messages()), subsidies.programmes(), folder.resolve(PAPERS), PaperPrinter::open),
                 PaymentsScreen.of(ui, grantServices()), RuleViews.programmes(ui, subsidies.programmes()), FundScreen.of(ui, funds, enterprises, departments));
     }
 
@@ -372,6 +395,16 @@ public final class Composition implements Workplace, WindowParts {
 
     Payments payments() {
         return payments;
+    }
+
+    @Override
+    public Notices notices() {
+        return notices;
+    }
+
+    @Override
+    public NoticePapers noticePapers(Messages messages) {
+        return new NoticePapers(notices, noticeSources, messages, renderer);
     }
 
     Grants grants() {

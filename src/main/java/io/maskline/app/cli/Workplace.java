@@ -9,6 +9,8 @@ import io.maskline.enterprise.Enterprises;
 import io.maskline.exchange.Exports;
 import io.maskline.lab.LabDesk;
 import io.maskline.line.Lines;
+import io.maskline.notice.NoticePapers;
+import io.maskline.notice.Notices;
 import io.maskline.output.LineBoard;
 import io.maskline.planner.PlanDesk;
 import io.maskline.platform.i18n.Messages;
@@ -28,6 +30,10 @@ public interface Workplace extends AutoCloseable {
     Subsidies subsidies();
 
     Approvals approvals();
+
+    Notices notices();
+
+    NoticePapers noticePapers(Messages words);
 
     LabDesk labDesk();
 
