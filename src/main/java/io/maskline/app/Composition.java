@@ -9,6 +9,7 @@ import io.maskline.approval.Approvals;
 import io.maskline.brief.BriefFeature;
 import io.maskline.brief.Briefs;
 import io.maskline.brief.CapacitySources;
+import io.maskline.brief.SubsidySources;
 import io.maskline.calendar.CalendarFeature;
 import io.maskline.calendar.WorkingCalendars;
 import io.maskline.capacity.Bottlenecks;
@@ -23,6 +24,8 @@ import io.maskline.exchange.Exports;
 import io.maskline.fund.FundScreen;
 import io.maskline.fund.Funds;
 import io.maskline.grant.Entitlements;
+import io.maskline.grant.FiguresScreen;
+import io.maskline.grant.GrantEvents;
 import io.maskline.grant.GrantFeature;
 import io.maskline.grant.GrantServices;
 import io.maskline.grant.GrantStage;
@@ -285,7 +288,10 @@ public final class Composition implements Workplace, WindowParts {
     private List<ScreenView> grantViews(UiContext ui) {
         return List.of(
                 NoticesScreen.notices(ui, notices, noticePapers(ui.messages()), subsidies.programmes(), folder.resolve(PAPERS), PaperPrinter::open),
-                PaymentsScreen.of(ui, grantServices()), RuleViews.programmes(ui, subsidies.programmes()), FundScreen.of(ui, funds, enterprises, departments));
+                PaymentsScreen.of(ui, grantServices()),
+                FiguresScreen.of(ui, grants, subsidies.programmes(), enterprises),
+                RuleViews.programmes(ui, subsidies.programmes()),
+                FundScreen.of(ui, funds, enterprises, departments));
     }
 
     @Override
@@ -327,7 +333,8 @@ public final class Composition implements Workplace, WindowParts {
                         OutputEvents.open(database, lines, ledger),
                         MaterialEvents.open(database, ledger),
                         new TestingEvents(testing, ledger),
-                        new SubsidyEvents(subsidies, ledger)),
+                        new SubsidyEvents(subsidies, ledger),
+                        GrantEvents.open(database, subsidies, ledger)),
                 zone);
     }
 
@@ -346,7 +353,8 @@ public final class Composition implements Workplace, WindowParts {
         CapacitySources.Moves moves = new CapacitySources.Moves(ExpectedDates.open(database), EquipmentOrders.open(database, lines, ledger, clock));
         MaterialBoard board = new MaterialBoard(enterprises, lines, steps, materials);
         return new Briefs.Sources(
-                lineBoard, new CapacitySources(steps, returns, rollUps, bottlenecks, forecasts, moves, board), testing, subsidies);
+                lineBoard, new CapacitySources(steps, returns, rollUps, bottlenecks, forecasts, moves, board), testing, 
+                new SubsidySources(subsidies.programmes(), approvals, grants, funds));
     }
 
     Path folder() {

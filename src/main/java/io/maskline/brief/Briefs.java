@@ -12,7 +12,6 @@ import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.Ledger;
-import io.maskline.subsidy.Subsidies;
 import io.maskline.testing.TestingRequests;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ public final class Briefs {
     private final Papers papers;
 
     /** Where the figures come from; the same services that feed the screens. */
-    public record Sources(LineBoard lines, CapacitySources capacity, TestingRequests tests, Subsidies subsidies) {}
+    public record Sources(LineBoard lines, CapacitySources capacity, TestingRequests tests, SubsidySources subsidies) {}
 
     /** What papers are laid out with, and kept in. */
     public record Office(BusinessClock clock, Messages messages, PaperRenderer renderer, Path data) {}
@@ -151,7 +150,7 @@ public final class Briefs {
     DailyFigures figures(LocalDate date) {
         List<LineRow> lines = sources.lines().rows(date);
         return new DailyFigures(
-                date, lines, sources.tests().rows(), sources.subsidies().programmes().all(), sources.subsidies().rows(),
+                date, lines, sources.tests().rows(), sources.subsidies().on(date),
                 new Corrections(ledger, clock.zone()).on(date, lines, store.corrected(date, clock.zone())), sources.capacity().on(date, lines));
     }
 

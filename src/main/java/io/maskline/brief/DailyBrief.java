@@ -68,7 +68,7 @@ final class DailyBrief {
         blocks.addAll(new TestingSection(figures, words).blocks());
         section(blocks, "brief.section.materials", new MaterialSection(figures, words).blocks());
         heading(blocks, "brief.section.subsidy");
-        blocks.add(new SubsidySection(figures, words).block());
+        blocks.addAll(new SubsidySection(figures.subsidies(), words).blocks());
         heading(blocks, "brief.section.notes");
         blocks.addAll(new NotesSection(figures, words).blocks());
         blocks.add(new Block.Signatures(List.of(

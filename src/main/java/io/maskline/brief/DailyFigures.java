@@ -5,13 +5,8 @@ import io.maskline.line.ProductClass;
 import io.maskline.output.DayChange;
 import io.maskline.output.DaySummary;
 import io.maskline.output.LineRow;
-import io.maskline.subsidy.ApplicationRow;
-import io.maskline.subsidy.ApplicationStatus;
-import io.maskline.subsidy.SubsidyApplication;
-import io.maskline.subsidy.SubsidyProgramme;
 import io.maskline.testing.TestingRow;
 import io.maskline.testing.TestingStage;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,24 +24,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines every line with its return of the day
  * @param tests requests made up to the day, with verdicts
- * @param programmes every programme
- * @param applications applications made up to the day
+ * @param subsidies what was handed in up to the day, with what stands of it
  * @param corrected what corrected returns said before
  */
 record DailyFigures(
         LocalDate date,
         List<LineRow> lines,
         List<TestingRow> tests,
-        List<SubsidyProgramme> programmes,
-        List<ApplicationRow> applications,
+        SubsidyFigures subsidies,
         Corrected corrected,
         CapacityFigures capacity) {
 
     DailyFigures {
         // A split request is counted by its parts.
         tests = tests.stream().filter(t -> t.request().stage() != TestingStage.SPLIT).filter(t -> !t.request().dates().requestedOn().isAfter(date)).toList();
-        programmes = List.copyOf(programmes);
-        applications = applications.stream().filter(a -> !a.application().appliedOn().isAfter(date)).toList();
     }
 
     /**
@@ -173,22 +164,5 @@ record DailyFigures(
 
     long tests(TestingStage stage) {
         return tests.stream().filter(t -> t.request().stage() == stage).count();
-    }
-
-    /** Applications of a programme that were not given back. */
-    List<SubsidyApplication> applications(SubsidyProgramme programme) {
-        return applications.stream().map(ApplicationRow::application)
-                .filter(a -> a.programmeId().equals(programme.id()) && a.status() != ApplicationStatus.RETURNED)
-                .toList();
-    }
-
-    static BigDecimal applied(Collection<SubsidyApplication> applications) {
-        return applications.stream().map(SubsidyApplication::applied).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** Amounts after the cap, of applications in that status only. */
-    static BigDecimal approved(Collection<SubsidyApplication> applications, ApplicationStatus status) {
-        return applications.stream().filter(a -> a.status() == status)
-                .map(SubsidyApplication::approved).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -45,7 +45,9 @@ public final class SubsidyEvents implements FirmEvents {
             case RETURNED -> Optional.of(event(application, entry, day, Mark.BAD, "subsidy.event.returned", number, Objects.requireNonNullElse(application.remark(), "")));
             case SUBMITTED -> Optional.of(
                     event(application, entry, application.appliedOn(), Mark.NEW, "subsidy.event.applied", number, Yuan.format(application.applied())));
-            case DRAFT, WAITING, REVOKED -> Optional.empty();
+            case WAITING -> Optional.of(event(application, entry, day, Mark.NOTE, "subsidy.event.waiting", number));
+            case REVOKED -> Optional.of(event(application, entry, day, Mark.BAD, "subsidy.event.revoked", number));
+            case DRAFT -> Optional.empty();
         });
     }
 

@@ -7,8 +7,14 @@ import io.maskline.capacity.Bottlenecks;
 import io.maskline.capacity.Forecasts;
 import io.maskline.capacity.RollUps;
 import io.maskline.calendar.WorkingCalendars;
+import io.maskline.approval.Approvals;
+import io.maskline.approval.PaidSums;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.enterprise.Enterprises;
+import io.maskline.fund.Funds;
+import io.maskline.grant.Entitlements;
+import io.maskline.grant.Grants;
+import io.maskline.grant.Payments;
 import io.maskline.lab.LabServices;
 import io.maskline.line.Downtimes;
 import io.maskline.line.EquipmentOrders;
@@ -78,6 +84,9 @@ public final class BriefLedger implements AutoCloseable {
         types.addAll(Standards.entityTypes());
         types.addAll(TestingRequests.entityTypes());
         types.addAll(Subsidies.entityTypes());
+        types.addAll(Approvals.entityTypes());
+        types.addAll(Payments.entityTypes());
+        types.addAll(Funds.entityTypes());
         types.addAll(Briefs.entityTypes());
         temp = new TempLedger(types);
         enterprises = Enterprises.open(temp.database(), temp.ledger());
@@ -106,12 +115,19 @@ public final class BriefLedger implements AutoCloseable {
                 new MaterialBoard(enterprises, lines, steps, materials));
     }
 
+    private SubsidySources money() {
+        Approvals approvals = Approvals.open(temp.database(), temp.ledger(), subsidies, PaidSums.none());
+        Entitlements entitlements = new Entitlements(subsidies, approvals, _ -> Map.of());
+        Grants grants = new Grants(subsidies, approvals, entitlements, Payments.open(temp.database(), temp.ledger(), entitlements::of));
+        return new SubsidySources(subsidies.programmes(), approvals, grants, Funds.open(temp.database(), enterprises, temp.ledger(), clock()));
+    }
+
     private static BusinessClock clock() {
         return BusinessClock.of(TempLedger.CLOCK);
     }
 
     public Briefs briefs(Language language) {
-        Briefs.Sources sources = new Briefs.Sources(LineBoard.open(temp.database(), enterprises, lines), capacity(), tests, subsidies);
+        Briefs.Sources sources = new Briefs.Sources(LineBoard.open(temp.database(), enterprises, lines), capacity(), tests, money());
         return new Briefs(temp.database(), temp.ledger(), sources, new Briefs.Office(clock(), words.get(language), renderer, temp.folder()));
     }
 

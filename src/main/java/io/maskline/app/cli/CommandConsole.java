@@ -154,9 +154,8 @@ public final class CommandConsole {
         root.addSubcommand("returns", group(syntax, "returns", "app.cli.returns", new ReturnsMissingVerb()));
         root.addSubcommand("labs", group(syntax, "labs", "app.cli.labs", new LabsEarliestVerb()));
         root.addSubcommand("plan", group(syntax, "plan", "app.cli.plan", new PlanLabsVerb()));
-        root.addSubcommand("subsidy", group(syntax, "subsidy", "app.cli.subsidy", new SubsidyListVerb(), new SubsidyCalcVerb(), new SubsidyMissingVerb(), new SubsidyBudgetVerb()));
         root.addSubcommand("subsidy", group(syntax, "subsidy", "app.cli.subsidy",
-                new SubsidyListVerb(), new SubsidyCalcVerb(), new SubsidyBudgetVerb(), new SubsidyNoticeVerb()));
+                new SubsidyListVerb(), new SubsidyCalcVerb(), new SubsidyMissingVerb(), new SubsidyBudgetVerb(), new SubsidyNoticeVerb()));
         root.addSubcommand("check", group(syntax, "check", "app.cli.check", new CheckCreditCodeVerb()));
         add(root, syntax, new DemoVerb(), new WordsVerb(), new ExportVerb(), new VerifyVerb());
         return root;
