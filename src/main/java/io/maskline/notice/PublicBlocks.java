@@ -37,9 +37,6 @@ final class PublicBlocks {
         }
         blocks.add(body(text.policy()));
         blocks.add(body(words.text("notice.says.sum", file.firms(), file.lines().size(), Yuan.format(file.total()), AmountInWords.of(file.total()))));
-        blocks.add(new Block.Heading(1, words.text("notice.heading.period")));
-        blocks.add(body(words.text("notice.says.period", period)));
-        blocks.add(new Block.Heading(1, words.text("notice.heading.objection")));
         blocks.add(body(words.text("notice.says.objection")));
         blocks.add(body(words.text("notice.says.contact", NoticeWords.orDash(text.contactUnit()), NoticeWords.orDash(text.contactPhone()),
                 NoticeWords.orDash(text.contactAddress()))));

@@ -95,12 +95,12 @@ class NoticePapersTest {
         NoticeFile clean = draft();
         Path out = folder.resolve("公示.pdf");
         NoticeFile mobile = notices.remark(clean, clean.lines().get(1), "联系 139 1234 5678", TempLedger.ACTOR);
-        stopped(mobile, out, "第 3 页含疑似手机号 1 处，已停止导出。位置：“拟补助企业名单”第 2 行“备注”列，139******78。请删去后重试。");
+        stopped(mobile, out, "第 2 页含疑似手机号 1 处，已停止导出。位置：“拟补助企业名单”第 2 行“备注”列，139******78。请删去后重试。");
         assertThatThrownBy(() -> papers.issue(mobile, TempLedger.ACTOR)).isInstanceOf(FaultException.class);
         assertThat(notices.file(clean.notice().id()).notice().issued()).isFalse();
 
         NoticeFile id = notices.remark(mobile, mobile.lines().get(1), "法人35020319900101123X", TempLedger.ACTOR);
-        stopped(id, out, "第 3 页含疑似身份证号 1 处，已停止导出。位置：“拟补助企业名单”第 2 行“备注”列，350*************3X。请删去后重试。");
+        stopped(id, out, "第 2 页含疑似身份证号 1 处，已停止导出。位置：“拟补助企业名单”第 2 行“备注”列，350*************3X。请删去后重试。");
         assertThatThrownBy(() -> papers.save(id, Kind.NOTICE, TempLedger.DAY, out)).isInstanceOf(FaultException.class);
         assertThat(folder).isEmptyDirectory();
 
