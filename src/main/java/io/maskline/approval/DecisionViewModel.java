@@ -86,7 +86,7 @@ public final class DecisionViewModel {
         if (application == null) {
             shown.set(null);
         } else {
-            ui.background().read(() -> read(application), this::loaded, ui.dialogs()::fault);
+            ui.background().read(() -> read(application), this::loaded, this::unread);
         }
     }
 
@@ -206,7 +206,14 @@ public final class DecisionViewModel {
     public void reload() {
         UUID id = wanted;
         if (id != null) {
-            ui.background().read(() -> read(subsidies.claims().row(id).application()), this::loaded, ui.dialogs()::fault);
+            ui.background().read(() -> read(subsidies.claims().row(id).application()), this::loaded, this::unread);
+        }
+    }
+
+    /** What was taken back meanwhile is no fault: whoever shows it has nothing in front then. */
+    private void unread(Fault fault) {
+        if (!(fault instanceof Fault.Missing)) {
+            ui.dialogs().fault(fault);
         }
     }
 

@@ -69,7 +69,16 @@ public final class GrantSideViewModel {
             if (row.equals(wanted)) {
                 dossier.set(found);
             }
-        }, ui.dialogs()::fault);
+        }, fault -> unread(row, fault));
+    }
+
+    /** What was taken back meanwhile is no fault: the list no longer has it either. */
+    private void unread(GrantRow row, Fault fault) {
+        if (!(fault instanceof Fault.Missing)) {
+            ui.dialogs().fault(fault);
+        } else if (row.equals(wanted)) {
+            dossier.set(null);
+        }
     }
 
     private Dossier read(GrantRow row) {

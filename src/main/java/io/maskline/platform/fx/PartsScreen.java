@@ -130,6 +130,8 @@ public final class PartsScreen implements Screen {
         if (makers.size() > 1) {
             now.bar().getChildren().addFirst(views);
         }
+        // A bar too wide for a narrow window is cut at its end; it does not push the page out of the window.
+        now.bar().setMinWidth(0);
         barHost.getChildren().setAll(now.bar());
         bodyHost.getChildren().setAll(now.body());
         List<Node> buttons = new ArrayList<>(common);
