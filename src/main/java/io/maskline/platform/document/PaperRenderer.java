@@ -82,12 +82,13 @@ public final class PaperRenderer {
     public synchronized void render(Iterable<Document> documents, OutputStream out) {
         Iterator<Document> papers = documents.iterator();
         Document paper = papers.next();
-        try (PdfFile file = file(paper)) {
+        try {
+            PdfFile file = file(paper, out);
             add(file, paper);
             while (papers.hasNext()) {
                 add(file, papers.next());
             }
-            file.write(out);
+            file.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,9 +111,10 @@ public final class PaperRenderer {
 
     private synchronized byte[] set(Document document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PdfFile file = file(document)) {
+        try {
+            PdfFile file = file(document, out);
             set(file, document);
-            file.write(out);
+            file.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -127,9 +129,9 @@ public final class PaperRenderer {
         file.seal();
     }
 
-    private static PdfFile file(Document document) {
+    private static PdfFile file(Document document, OutputStream out) {
         Document.Meta meta = document.meta();
-        return new PdfFile(new FileSays(meta.language(), meta.title(), meta.author(), meta.subject(), meta.dated()));
+        return new PdfFile(new FileSays(meta.language(), meta.title(), meta.author(), meta.subject(), meta.dated()), out);
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.maskline.platform.typeset;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,15 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * A font in one file: the characters used get codes in the order in which they come. Each has a code of its own even where
@@ -31,17 +23,18 @@ final class EmbeddedFont {
     private static final int TAG_LENGTH = 6;
     private static final int LINES_A_BLOCK = 100;
     private static final int SYMBOLIC = 4;
-    private static final float STEM = 80;
+    private static final int STEM = 80;
 
     final String name;
-    final COSDictionary dictionary = new COSDictionary();
+    final int number;
     private final FontFile file;
     private final Map<Integer, Integer> codes = new LinkedHashMap<>();
     private final List<Glyph> glyphs = new ArrayList<>();
 
-    EmbeddedFont(FontFile file, String name) {
+    EmbeddedFont(FontFile file, String name, int number) {
         this.file = file;
         this.name = name;
+        this.number = number;
     }
 
     /** The code of a character, 1 for the first. */
@@ -55,66 +48,41 @@ final class EmbeddedFont {
         return glyphs.size();
     }
 
-    /** Puts the glyphs used so far into the file. */
-    void embed(PDDocument pdf) throws IOException {
+    /** Puts the glyphs used into the file. */
+    void embed(PdfOut out) throws IOException {
         Map<Integer, Integer> places = new HashMap<>();
         TreeSet<Integer> ids = new TreeSet<>();
         glyphs.forEach(g -> ids.add(g.id()));
         byte[] subset = file.subset(ids, places);
-        String name = tag(subset) + "+" + file.name();
-        COSDictionary descendant = new COSDictionary();
-        descendant.setItem(COSName.TYPE, COSName.FONT);
-        descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
-        descendant.setName(COSName.BASE_FONT, name);
-        descendant.setItem(COSName.CIDSYSTEMINFO, system());
-        descendant.setItem(COSName.FONT_DESC, descriptor(name, stream(pdf, subset, true)));
-        descendant.setItem(COSName.W, widths());
-        descendant.setItem(COSName.CID_TO_GID_MAP, stream(pdf, placesByCode(places), false));
-        COSArray descendants = new COSArray();
-        descendants.add(descendant);
-        dictionary.setItem(COSName.TYPE, COSName.FONT);
-        dictionary.setItem(COSName.SUBTYPE, COSName.TYPE0);
-        dictionary.setName(COSName.BASE_FONT, name);
-        dictionary.setItem(COSName.ENCODING, COSName.IDENTITY_H);
-        dictionary.setItem(COSName.DESCENDANT_FONTS, descendants);
-        dictionary.setItem(COSName.TO_UNICODE, stream(pdf, toUnicode().getBytes(StandardCharsets.US_ASCII), false));
+        String base = PdfSyntax.name(tag(subset) + "+" + file.name());
+        int outlines = out.next();
+        out.stream(outlines, "/Length1 " + subset.length, subset);
+        int toPlace = out.next();
+        out.stream(toPlace, "", placesByCode(places));
+        int toText = out.next();
+        out.stream(toText, "", toUnicode().getBytes(StandardCharsets.US_ASCII));
+        int descriptor = out.next();
+        out.write(descriptor, descriptor(base, outlines));
+        int descendant = out.next();
+        out.write(descendant, "<< /Type /Font /Subtype /CIDFontType2 /BaseFont " + base
+                + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor " + PdfSyntax.reference(descriptor)
+                + " /W [1 [" + widths() + "]] /CIDToGIDMap " + PdfSyntax.reference(toPlace) + " >>");
+        out.write(number, "<< /Type /Font /Subtype /Type0 /BaseFont " + base + " /Encoding /Identity-H /DescendantFonts ["
+                + PdfSyntax.reference(descendant) + "] /ToUnicode " + PdfSyntax.reference(toText) + " >>");
     }
 
-    private static COSDictionary system() {
-        COSDictionary system = new COSDictionary();
-        system.setItem(COSName.REGISTRY, new COSString("Adobe"));
-        system.setItem(COSName.ORDERING, new COSString("Identity"));
-        system.setInt(COSName.SUPPLEMENT, 0);
-        system.setDirect(true);
-        return system;
-    }
-
-    private COSDictionary descriptor(String name, COSStream subset) throws IOException {
-        COSArray box = new COSArray();
+    private String descriptor(String base, int outlines) throws IOException {
+        StringBuilder box = new StringBuilder();
         for (float edge : file.box()) {
-            box.add(new COSFloat(edge));
+            box.append(PdfSyntax.number(edge)).append(' ');
         }
-        COSDictionary descriptor = new COSDictionary();
-        descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
-        descriptor.setName(COSName.FONT_NAME, name);
-        descriptor.setInt(COSName.FLAGS, SYMBOLIC);
-        descriptor.setItem(COSName.FONT_BBOX, box);
-        descriptor.setInt(COSName.ITALIC_ANGLE, 0);
-        descriptor.setFloat(COSName.ASCENT, file.ascent());
-        descriptor.setFloat(COSName.DESCENT, file.descent());
-        descriptor.setFloat(COSName.CAP_HEIGHT, file.ascent());
-        descriptor.setFloat(COSName.STEM_V, STEM);
-        descriptor.setItem(COSName.FONT_FILE2, subset);
-        return descriptor;
+        return "<< /Type /FontDescriptor /FontName " + base + " /Flags " + SYMBOLIC + " /FontBBox [" + box + "] /ItalicAngle 0 /Ascent "
+                + PdfSyntax.number(file.ascent()) + " /Descent " + PdfSyntax.number(file.descent()) + " /CapHeight " + PdfSyntax.number(file.ascent())
+                + " /StemV " + STEM + " /FontFile2 " + PdfSyntax.reference(outlines) + " >>";
     }
 
-    private COSArray widths() {
-        COSArray each = new COSArray();
-        glyphs.forEach(g -> each.add(COSInteger.get(Math.round(g.em() * THOUSAND))));
-        COSArray widths = new COSArray();
-        widths.add(COSInteger.ONE);
-        widths.add(each);
-        return widths;
+    private String widths() {
+        return glyphs.stream().map(g -> Integer.toString(Math.round(g.em() * THOUSAND))).collect(Collectors.joining(" "));
     }
 
     private byte[] placesByCode(Map<Integer, Integer> places) {
@@ -163,16 +131,5 @@ final class EmbeddedFont {
             rest /= LETTERS;
         }
         return tag.toString();
-    }
-
-    private static COSStream stream(PDDocument pdf, byte[] bytes, boolean font) throws IOException {
-        COSStream stream = pdf.getDocument().createCOSStream();
-        if (font) {
-            stream.setInt(COSName.LENGTH1, bytes.length);
-        }
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(bytes);
-        }
-        return stream;
     }
 }

@@ -2,20 +2,15 @@ package io.maskline.platform.typeset;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 import java.util.Objects;
-import java.util.zip.CRC32;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,53 +27,33 @@ public record FileSays(String language, String title, String author, String subj
     private static final DateTimeFormatter IN_PDF = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'+08''00'''");
     private static final int RED_GREEN_BLUE = 3;
 
-    void sayIn(PDDocument pdf) throws IOException {
-        COSDictionary catalog = pdf.getDocumentCatalog().getCOSObject();
-        catalog.setItem(COSName.LANG, new COSString(language));
-        COSDictionary marked = new COSDictionary();
-        marked.setBoolean(COSName.getPDFName("Marked"), true);
-        catalog.setItem(COSName.getPDFName("MarkInfo"), marked);
-        COSDictionary viewer = new COSDictionary();
-        viewer.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
-        catalog.setItem(COSName.getPDFName("ViewerPreferences"), viewer);
-        catalog.setItem(COSName.getPDFName("OutputIntents"), intents(pdf));
-        COSStream metadata = pdf.getDocument().createCOSStream();
-        metadata.setItem(COSName.TYPE, COSName.getPDFName("Metadata"));
-        metadata.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
-        byte[] xmp = xmp().getBytes(StandardCharsets.UTF_8);
-        try (OutputStream out = metadata.createOutputStream()) {
-            out.write(xmp);
-        }
-        catalog.setItem(COSName.METADATA, metadata);
-        pdf.getDocumentInformation().setTitle(title);
-        pdf.getDocumentInformation().setAuthor(author);
-        pdf.getDocumentInformation().setSubject(subject);
-        pdf.getDocumentInformation().setProducer(PRODUCER);
-        if (dated != null) {
-            pdf.getDocumentInformation().getCOSObject().setString(COSName.CREATION_DATE, IN_PDF.format(dated));
-        }
-        CRC32 sum = new CRC32();
-        sum.update(xmp);
-        // In place of the time of writing: the same paper is the same file.
-        pdf.setDocumentId(sum.getValue());
+    /** Entries of the catalog; what they stand for is written. */
+    String catalog(PdfOut out) throws IOException {
+        int colours = out.next();
+        out.stream(colours, "/N " + RED_GREEN_BLUE, COLOURS);
+        int metadata = out.next();
+        // As it is: archives read it without opening the rest.
+        out.plain(metadata, "/Type /Metadata /Subtype /XML", xmp().getBytes(StandardCharsets.UTF_8));
+        return " /Lang " + PdfSyntax.string(language) + " /MarkInfo << /Marked true >> /ViewerPreferences << /DisplayDocTitle true >>"
+                + " /OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB IEC61966-2.1)"
+                + " /RegistryName (http://www.color.org) /Info (sRGB IEC61966-2.1) /DestOutputProfile " + PdfSyntax.reference(colours) + " >>]"
+                + " /Metadata " + PdfSyntax.reference(metadata);
     }
 
-    private static COSArray intents(PDDocument pdf) throws IOException {
-        COSStream profile = pdf.getDocument().createCOSStream();
-        profile.setInt(COSName.N, RED_GREEN_BLUE);
-        try (OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(COLOURS);
+    /** The same for readers that know no metadata. */
+    String info() {
+        return "<< /Title " + PdfSyntax.string(title) + " /Author " + PdfSyntax.string(author) + " /Subject " + PdfSyntax.string(subject)
+                + " /Producer " + PdfSyntax.string(PRODUCER) + (dated == null ? "" : " /CreationDate " + PdfSyntax.string(IN_PDF.format(dated))) + " >>";
+    }
+
+    /** In place of the time of writing: the same paper is the same file. */
+    String id() {
+        try {
+            byte[] sum = MessageDigest.getInstance("MD5").digest(xmp().getBytes(StandardCharsets.UTF_8));
+            return "<" + HexFormat.of().withUpperCase().formatHex(sum) + ">";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
-        COSDictionary intent = new COSDictionary();
-        intent.setItem(COSName.TYPE, COSName.getPDFName("OutputIntent"));
-        intent.setItem(COSName.S, COSName.getPDFName("GTS_PDFA1"));
-        intent.setItem(COSName.getPDFName("OutputConditionIdentifier"), new COSString("sRGB IEC61966-2.1"));
-        intent.setItem(COSName.getPDFName("RegistryName"), new COSString("http://www.color.org"));
-        intent.setItem(COSName.INFO, new COSString("sRGB IEC61966-2.1"));
-        intent.setItem(COSName.getPDFName("DestOutputProfile"), profile);
-        COSArray intents = new COSArray();
-        intents.add(intent);
-        return intents;
     }
 
     private String xmp() {

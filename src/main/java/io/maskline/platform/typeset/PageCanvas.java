@@ -1,14 +1,9 @@
 package io.maskline.platform.typeset;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /** Marks on one page. Lengths are points, from the left and from the top of the sheet. */
@@ -16,11 +11,10 @@ public final class PageCanvas {
 
     private static final String HEX = "0123456789ABCDEF";
     private static final float EQUAL = 0.0005f;
-    private static final int DIGITS = 1000;
 
-    final PDPage page;
+    final int number;
     /** Tags of its marked parts, by their numbers. */
-    final List<Tag> marks = new ArrayList<>();
+    private final List<Tag> marks = new ArrayList<>();
     private final PdfFile file;
     private final float width;
     private final float height;
@@ -34,11 +28,11 @@ public final class PageCanvas {
     private Ink stroke = Ink.BLACK;
     private float thickness = 1;
 
-    PageCanvas(PdfFile file, PDPage page) {
+    PageCanvas(PdfFile file, int number, float width, float height) {
         this.file = file;
-        this.page = page;
-        this.width = page.getMediaBox().getWidth();
-        this.height = page.getMediaBox().getHeight();
+        this.number = number;
+        this.width = width;
+        this.height = height;
     }
 
     public float width() {
@@ -58,7 +52,7 @@ public final class PageCanvas {
         if (next == null) {
             out.append("/Artifact BMC\n");
         } else {
-            next.mark(page.getCOSObject(), marks.size());
+            next.mark(number, marks.size());
             out.append('/').append(next.kind).append(" <</MCID ").append(marks.size()).append(">> BDC\n");
             marks.add(next);
         }
@@ -208,35 +202,29 @@ public final class PageCanvas {
         }
     }
 
-    void write(PDDocument pdf) throws IOException {
+    /**
+     * Writes the page; nothing more is drawn on it.
+     *
+     * @param node of the tree of pages it hangs on
+     * @param place in the file, 0 for the first page
+     */
+    void write(PdfOut to, int node, int resources, int place) throws IOException {
         end();
-        COSStream stream = pdf.getDocument().createCOSStream();
-        try (OutputStream content = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            content.write(out.toString().getBytes(StandardCharsets.US_ASCII));
-        }
-        page.getCOSObject().setItem(COSName.CONTENTS, stream);
-        out.setLength(0);
-        out.trimToSize();
+        int content = to.next();
+        to.stream(content, "", out.toString().getBytes(StandardCharsets.US_ASCII));
+        to.write(number, "<< /Type /Page /Parent " + PdfSyntax.reference(node) + " /MediaBox [0 0 " + PdfSyntax.number(width) + " " + PdfSyntax.number(height)
+                + "] /Resources " + PdfSyntax.reference(resources) + " /Contents " + PdfSyntax.reference(content) + " /StructParents " + place + " /Tabs /S >>");
     }
 
-    /** With three digits, without a sign of the machine's language. */
+    /** What each marked part of it is. */
+    CharSequence tags() {
+        StringBuilder tags = new StringBuilder("[");
+        marks.forEach(t -> tags.append(PdfSyntax.reference(t.number)).append(' '));
+        return tags.append(']');
+    }
+
     private StringBuilder number(float value) {
-        long thousandths = Math.round((double) value * DIGITS);
-        if (thousandths < 0) {
-            out.append('-');
-            thousandths = -thousandths;
-        }
-        out.append(thousandths / DIGITS);
-        long rest = thousandths % DIGITS;
-        if (rest > 0) {
-            out.append('.').append((char) ('0' + rest / 100));
-            if (rest % 100 > 0) {
-                out.append((char) ('0' + rest / 10 % 10));
-                if (rest % 10 > 0) {
-                    out.append((char) ('0' + rest % 10));
-                }
-            }
-        }
+        PdfSyntax.number(out, value);
         return out;
     }
 

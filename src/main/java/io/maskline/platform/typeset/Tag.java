@@ -1,76 +1,78 @@
 package io.maskline.platform.typeset;
 
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a part of a page is (a heading, a cell …), in the order in which it is read aloud. */
 public final class Tag {
 
-    private static final COSName CELL_SCOPE = COSName.getPDFName("Scope");
-    private static final COSName MARKED_CONTENT = COSName.getPDFName("MCR");
-    private static final COSName MARK = COSName.getPDFName("MCID");
-
-    final COSDictionary dictionary = new COSDictionary();
+    final int number;
     final String kind;
-    private final COSArray kids = new COSArray();
+    private final PdfOut out;
+    private final int parent;
+    private final StringBuilder kids = new StringBuilder();
+    private final StringBuilder attributes = new StringBuilder();
+    private final List<Tag> unwritten = new ArrayList<>();
+    private int page;
 
-    Tag(String kind, COSDictionary parent) {
+    Tag(PdfOut out, String kind, int parent) {
+        this.out = out;
+        this.number = out.next();
         this.kind = kind;
-        dictionary.setItem(COSName.TYPE, COSName.STRUCT_ELEM);
-        dictionary.setName(COSName.S, kind);
-        dictionary.setItem(COSName.P, parent);
-        dictionary.setItem(COSName.K, kids);
+        this.parent = parent;
     }
 
     /** @param kind e.g. P, H1, Table, TR, TH, TD, Figure */
     public Tag child(String kind) {
-        Tag child = new Tag(kind, dictionary);
-        kids.add(child.dictionary);
+        Tag child = new Tag(out, kind, number);
+        kids.append(PdfSyntax.reference(child.number)).append(' ');
+        unwritten.add(child);
         return child;
     }
 
     /** A head of the column below it. */
     public Tag columnHead() {
         Tag head = child("TH");
-        COSDictionary attributes = new COSDictionary();
-        attributes.setItem(COSName.O, COSName.getPDFName("Table"));
-        attributes.setItem(CELL_SCOPE, COSName.getPDFName("Column"));
-        attributes.setDirect(true);
-        head.dictionary.setItem(COSName.A, attributes);
+        head.attributes.append(" /A << /O /Table /Scope /Column >>");
         return head;
     }
 
     /** What is read in place of a drawing. */
     public Tag says(String words) {
-        dictionary.setItem(COSName.ALT, new COSString(words));
+        attributes.append(" /Alt ").append(PdfSyntax.string(words));
         return this;
     }
 
     /** @param language BCP 47 */
     public Tag in(String language) {
-        dictionary.setItem(COSName.LANG, new COSString(language));
+        attributes.append(" /Lang ").append(PdfSyntax.string(language));
         return this;
     }
 
     /** Takes a marked part of a page as its content. */
-    void mark(COSDictionary page, int number) {
-        COSBase first = dictionary.getItem(COSName.PG);
-        if (first == null) {
-            dictionary.setItem(COSName.PG, page);
-            kids.add(COSInteger.get(number));
-        } else if (first == page) {
-            kids.add(COSInteger.get(number));
-        } else {
-            COSDictionary mark = new COSDictionary();
-            mark.setItem(COSName.TYPE, MARKED_CONTENT);
-            mark.setItem(COSName.PG, page);
-            mark.setInt(MARK, number);
-            mark.setDirect(true);
-            kids.add(mark);
+    void mark(int onPage, int mark) {
+        if (page == 0) {
+            page = onPage;
         }
+        if (page == onPage) {
+            kids.append(mark).append(' ');
+        } else {
+            kids.append("<< /Type /MCR /Pg ").append(PdfSyntax.reference(onPage)).append(" /MCID ").append(mark).append(" >> ");
+        }
+    }
+
+    /** Writes what is below it; that gets no more content. */
+    void writeBelow() throws IOException {
+        for (Tag tag : unwritten) {
+            tag.write();
+        }
+        unwritten.clear();
+    }
+
+    void write() throws IOException {
+        writeBelow();
+        String where = page == 0 ? "" : " /Pg " + PdfSyntax.reference(page);
+        out.write(number, "<< /Type /StructElem /S /" + kind + " /P " + PdfSyntax.reference(parent) + where + " /K [" + kids + "]" + attributes + " >>");
     }
 }

@@ -7,6 +7,7 @@ import io.maskline.platform.document.Block.Align;
 import io.maskline.platform.document.Block.Column;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,23 @@ class PaperRendererTest {
         assertThat(pages.stream().filter(p -> p.contains("甲号企业"))).allMatch(p -> p.contains("表1分品类产能产量") && p.contains("核定"));
         assertThat(IntStream.range(0, 80)).allSatisfy(i -> assertThat(all).containsOnlyOnce("甲号企业" + (1000 + i)));
         assertThat(all).containsOnlyOnce("合计");
+    }
+
+    /** Nothing of a paper but the places of its objects is kept: a thousand letters need the room of one. */
+    @Test
+    void aPaperIsWrittenOutBeforeTheNextIsAskedFor() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<Integer> written = new ArrayList<>();
+        RENDERER.render(() -> IntStream.range(0, 6).mapToObj(_ -> {
+            written.add(out.size());
+            return paper(40);
+        }).iterator(), out);
+
+        assertThat(written).isSorted().doesNotHaveDuplicates();
+        int growth = written.get(5) - written.get(1);
+        assertThat(growth).as("what papers 2 to 5 left in the file").isGreaterThan(4 * 3_000);
+        List<String> pages = pages(out.toByteArray());
+        assertThat(pages.getLast()).contains("第" + pages.size() / 6 + "页共" + pages.size() / 6 + "页");
     }
 
     @Test
