@@ -1,6 +1,7 @@
 package io.maskline.grant;
 
 import io.maskline.approval.BudgetLinesPane;
+import io.maskline.approval.DecisionPane;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.feature.StatusLine;
@@ -43,6 +44,7 @@ final class ApplicationsPart implements Part {
     private final ViewLoader.View<GrantListController> listView;
     private final ViewLoader.View<GrantController> side;
     private final Button newButton = new Button();
+    private final Button printButton = new Button();
     private final ClaimForm form;
     private final StackPane body;
     private final BudgetLinesPane budgetLines;
@@ -52,7 +54,7 @@ final class ApplicationsPart implements Part {
      * @param decisions the box of decisions over {@link GrantDesk#decision()}
      * @param form of an application, which takes the room of the list while it is open
      */
-    ApplicationsPart(UiContext ui, GrantDesk desk, Navigator navigator, Node decisions, ClaimForm form) {
+    ApplicationsPart(UiContext ui, GrantDesk desk, Navigator navigator, DecisionPane decisions, ClaimForm form) {
         this.ui = ui;
         this.desk = desk;
         this.list = desk.list();
@@ -67,6 +69,10 @@ final class ApplicationsPart implements Part {
         newButton.setText(ui.text("subsidy.action.new"));
         newButton.setGraphic(new FontIcon("fth-plus"));
         newButton.setOnAction(_ -> startNew());
+        printButton.setId("internalSheetButton");
+        printButton.setText(ui.text("grant.do.print"));
+        printButton.setGraphic(new FontIcon("fth-printer"));
+        printButton.setOnAction(_ -> print());
         list.message.subscribe(status().message::set);
         list.current.subscribe(this::front);
         side.controller().onEdit(this::edit);
@@ -113,6 +119,10 @@ final class ApplicationsPart implements Part {
             history.show(row.id());
             listView.controller().show(side.root());
         }
+    }
+
+    private void print() {
+        desk.side().print(list.message::set);
     }
 
     private void startNew() {
@@ -184,7 +194,7 @@ final class ApplicationsPart implements Part {
 
     @Override
     public List<Node> headActions() {
-        return List.of(newButton);
+        return List.of(newButton, printButton);
     }
 
     @Override
@@ -232,6 +242,7 @@ final class ApplicationsPart implements Part {
             case NEW -> done(this::startNew);
             case SAVE -> editing && done(form::save);
             case SAVE_AND_NEXT -> done(editing ? form::submit : side.controller()::goOn);
+            case PRINT -> !editing && done(this::print);
             case REFRESH -> done(list::load);
             case OPEN_DETAIL -> done(side.controller()::focusFirst);
             case CLOSE_DETAIL -> done(editing ? () -> mayLeave(_ -> {}) : listView.controller().grid()::focusGrid);

@@ -18,7 +18,7 @@ final class FirmTagsCell implements CellView<GrantRow> {
     FirmTagsCell(UiContext ui) {
         this.ui = ui;
         box.getStyleClass().add("ml-firm-tags");
-        firm.setMinWidth(0);
+        firm.setMinWidth(Label.USE_PREF_SIZE);
     }
 
     @Override
@@ -34,7 +34,6 @@ final class FirmTagsCell implements CellView<GrantRow> {
             box.getChildren().add(firm);
             for (GrantTag tag : row.tags()) {
                 Label label = Chips.tag(ui.text(tag.key(), tag.count()), tag.hint());
-                label.setMinWidth(Label.USE_PREF_SIZE);
                 box.getChildren().add(label);
             }
         }

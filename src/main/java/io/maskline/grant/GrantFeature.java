@@ -1,6 +1,6 @@
 package io.maskline.grant;
 
-import io.maskline.approval.DecisionBox;
+import io.maskline.approval.DecisionPane;
 import io.maskline.platform.feature.Feature;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
@@ -60,7 +60,7 @@ public final class GrantFeature implements Feature {
     private ApplicationsPart applications(Navigator navigator) {
         GrantDesk desk = GrantDesk.open(ui, services);
         return new ApplicationsPart(
-                ui, desk, navigator, new DecisionBox(ui, desk.decision(), services.people()), new ClaimForm(ui, services.subsidies(), services.enterprises()));
+                ui, desk, navigator, new DecisionPane(ui, desk.decision(), services.people()), new ClaimForm(ui, services.subsidies(), services.enterprises()));
     }
 
     /** Applications by number or firm. */

@@ -7,4 +7,4 @@ import io.maskline.subsidy.Subsidies;
 
 /** What the screen of subsidies asks and tells. */
 public record GrantServices(
-        Subsidies subsidies, Approvals approvals, Payments payments, Grants grants, People people, Enterprises enterprises) {}
+        Subsidies subsidies, Approvals approvals, Payments payments, Grants grants, People people, Enterprises enterprises, GrantPrinter printer) {}

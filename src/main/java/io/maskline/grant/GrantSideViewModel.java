@@ -144,6 +144,16 @@ public final class GrantSideViewModel {
         return maker == null ? row.application().appliedOn().toString() : ui.text("grant.who.maker", maker, row.application().appliedOn().toString());
     }
 
+    /** Writes and opens the internal sheet of the application in front; {@code said} takes what became of it. */
+    void print(Consumer<String> said) {
+        Dossier now = dossier.get();
+        if (now == null) {
+            said.accept(ui.text("grant.fault.print.none"));
+        } else {
+            services.printer().sheet(ui, now, said);
+        }
+    }
+
     /** Hands a stored draft in. */
     public void submit() {
         Dossier now = dossier.get();

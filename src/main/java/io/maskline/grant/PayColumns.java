@@ -35,7 +35,7 @@ final class PayColumns {
                 .column(GridColumn.<PayRow>decimal("payable", "grant.field.payable", 2, PayRow::payable).unit(UNIT).width(9, 10).sum()
                         .hint(r -> r.payable().signum() > 0 ? Hint.STRONG : Hint.MUTED))
                 .column(GridColumn.<PayRow>decimal(NOW, "grant.field.now", 2, PayRow::now).unit(UNIT).width(9, 10).sum().edit(editor()))
-                .column(GridColumn.<PayRow>status("stage", "subsidy.field.status", r -> GrantMarks.of(r.grant().stage()), r -> ui.text(r.grant().stage().labelKey())).width(9.5, 12));
+                .column(GridColumn.<PayRow>status("stage", "subsidy.field.status", r -> GrantMarks.of(r.grant().stage()), r -> ui.text(r.grant().stage().labelKey())).width(10.8, 13));
     }
 
     private CellEditor<PayRow> editor() {
@@ -53,7 +53,7 @@ final class PayColumns {
 
             @Override
             public void commit(PayRow row, String typed, Reply<PayRow> reply) {
-                String refused = model.type(row, typed);
+                String refused = model.batch().type(row.grant(), typed);
                 if (refused == null) {
                     model.rowsProperty().get().stream().filter(r -> r.id().equals(row.id())).findFirst().ifPresent(reply::saved);
                 } else {

@@ -50,7 +50,7 @@ class PaymentsTest {
         ApplicationRow row = subsidies.claims().apply(HARBIN, firm.id(), new BigDecimal("1280000"), TempLedger.DAY, TempLedger.ACTOR);
         BigDecimal amount = new BigDecimal(approved).setScale(2);
         UUID id = row.application().id();
-        entitled.put(id, new Entitlement(id, row.application().number(), shortName, HARBIN, amount, amount, "陈某", List.of("林某")));
+        entitled.put(id, new Entitlement(id, row.application().number(), shortName, HARBIN, amount, amount, false, "陈某", List.of("林某")));
         return id;
     }
 
