@@ -53,7 +53,8 @@ public final class Briefs {
         }
 
         Map<PaperKind, PaperSource> with(PaperSource daily) {
-            Map<PaperKind, PaperSource> all = new EnumMap<>(sources);
+            Map<PaperKind, PaperSource> all = new EnumMap<>(PaperKind.class);
+            all.putAll(sources);
             all.put(PaperKind.DAILY, daily);
             return all;
         }
