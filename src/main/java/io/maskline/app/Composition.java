@@ -91,6 +91,7 @@ import io.maskline.standard.Standards;
 import io.maskline.subsidy.RuleViews;
 import io.maskline.subsidy.Subsidies;
 import io.maskline.subsidy.SubsidyEvents;
+import io.maskline.subsidy.SupplementDesk;
 import io.maskline.testing.PassedReports;
 import io.maskline.testing.Reports;
 import io.maskline.testing.RequestDrafts;
@@ -282,9 +283,10 @@ public final class Composition implements Workplace, WindowParts {
     }
 
     private GrantServices grantServices(UiContext ui) {
-        GrantPrinter.Desk papers = new GrantPrinter.Desk(notices, noticePapers(ui.messages()), subsidies.programmes());
-        return new GrantServices(
-                subsidies, approvals, payments, grants, people, enterprises, new GrantPrinter(papers, renderer, folder.resolve(PAPERS), PaperPrinter::open));
+        Path papers = folder.resolve(PAPERS);
+        GrantPrinter.Desk desk = new GrantPrinter.Desk(notices, noticePapers(ui.messages()), subsidies.programmes());
+        return new GrantServices(subsidies, approvals, payments, grants, people, enterprises, new GrantServices.Papers(
+                new GrantPrinter(desk, renderer, papers, PaperPrinter::open), new SupplementDesk(renderer, papers, PaperPrinter::open)));
     }
 
     /** What stands beside the applications on the screen of subsidies. */
@@ -343,7 +345,12 @@ public final class Composition implements Workplace, WindowParts {
 
     @Override
     public Briefs briefs(Messages words) {
-        return new Briefs(database, ledger, briefSources(), new Briefs.Office(clock, words, renderer, folder));
+        return new Briefs(database, ledger, briefSources(), paperKinds(words), new Briefs.Office(clock, words, renderer, folder));
+    }
+
+    /** The papers beside the daily brief, in one language. */
+    private Briefs.Kinds paperKinds(Messages words) {
+        return new Briefs.Kinds(Map.of());
     }
 
     private TodaySources todaySources() {
@@ -366,7 +373,7 @@ public final class Composition implements Workplace, WindowParts {
 
     /** Papers in the language of {@code messages}. */
     Briefs briefs(Messages messages, PaperRenderer renderer) {
-        return new Briefs(database, ledger, briefSources(), new Briefs.Office(clock, messages, renderer, folder));
+        return new Briefs(database, ledger, briefSources(), paperKinds(messages), new Briefs.Office(clock, messages, renderer, folder));
     }
 
     @Override

@@ -1,16 +1,17 @@
 package io.maskline.approval;
 
 import io.maskline.approval.DecisionViewModel.Shown;
-import io.maskline.people.People;
-import io.maskline.people.SecondSignInPane;
+import io.maskline.people.SignInRequest;
 import io.maskline.platform.fx.FormField;
 import io.maskline.platform.fx.FormPane;
 import io.maskline.platform.fx.Status;
 import io.maskline.platform.fx.StatusGlyph;
 import io.maskline.platform.fx.UiContext;
+import io.maskline.platform.ledger.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class DecisionPane extends VBox {
 
     private final UiContext ui;
-    private final People people;
+    private final Signer signer;
     private final DecisionViewModel model;
     private final OpinionsPane opinions;
     private final VBox settled = new VBox();
@@ -46,10 +47,15 @@ public final class DecisionPane extends VBox {
     private final VBox foot = new VBox();
     private @Nullable StackPane host;
 
-    public DecisionPane(UiContext ui, DecisionViewModel model, People people) {
+    /** Has a second person sign over {@code over}; {@code signed} is told who did. */
+    public interface Signer {
+        void sign(StackPane over, SignInRequest request, Consumer<Actor> signed);
+    }
+
+    public DecisionPane(UiContext ui, DecisionViewModel model, Signer signer) {
         this.ui = ui;
         this.model = model;
-        this.people = people;
+        this.signer = signer;
         setId("decisionBox");
         opinions = new OpinionsPane(ui, this::start);
         shortfall = new ShortfallPane(ui, this::start);
@@ -117,7 +123,7 @@ public final class DecisionPane extends VBox {
     private void sign(Act act) {
         if (act.signed()) {
             StackPane over = Objects.requireNonNull(host, "where to sign");
-            model.toSign(act).ifPresent(request -> SecondSignInPane.over(over, ui, people, request, actor -> model.sign(act, actor)));
+            model.toSign(act).ifPresent(request -> signer.sign(over, request, actor -> model.sign(act, actor)));
         } else {
             model.giveBack();
         }

@@ -5,6 +5,8 @@ import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.fx.Chips;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.subsidy.CalculationView;
+import io.maskline.subsidy.ProofPane;
+import io.maskline.subsidy.ProofViewModel;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -28,6 +30,8 @@ final class GrantController {
     private final DecisionPane decisions;
     private final CalculationView trace;
     private final EvidencePane evidence;
+    private final ProofViewModel proof;
+    private final ProofPane proofPane;
     private Runnable onEdit = () -> {};
 
     @FXML private Label grantFirmLabel;
@@ -44,7 +48,7 @@ final class GrantController {
     private final Button next = new Button();
 
     /** @param decisions what is decided about the application, with the second person's signature */
-    GrantController(GrantSideViewModel model, UiContext ui, Navigator navigator, Node history, DecisionPane decisions) {
+    GrantController(GrantSideViewModel model, ProofViewModel proof, UiContext ui, Navigator navigator, Node history, DecisionPane decisions) {
         this.model = model;
         this.ui = ui;
         this.navigator = navigator;
@@ -52,12 +56,14 @@ final class GrantController {
         this.decisions = decisions;
         this.trace = new CalculationView("tracePane", ui);
         this.evidence = new EvidencePane(ui);
+        this.proof = proof;
+        this.proofPane = new ProofPane(ui, proof);
     }
 
     @FXML
     private void initialize() {
         grantHistoryTab.setContent(history);
-        grantBody.getChildren().addAll(traceHead(), trace, decisions.opinions(), evidence);
+        grantBody.getChildren().addAll(traceHead(), trace, decisions.opinions(), evidence, proofPane);
         hint.setId("grantHintLabel");
         hint.getStyleClass().add("ml-muted");
         hint.setWrapText(true);
@@ -92,6 +98,7 @@ final class GrantController {
 
     private void show(@Nullable Dossier dossier) {
         if (dossier == null) {
+            proof.show(null, null);
             return;
         }
         GrantRow row = dossier.row();
@@ -104,7 +111,8 @@ final class GrantController {
         } else {
             trace.show(dossier.trace());
         }
-        evidence.show(dossier);
+        proof.show(dossier.file(), dossier.policy());
+        evidence.show(dossier, proof.fileProperty().get() == null);
         traceVersion.setText(ui.text("subsidy.rule-version", dossier.policy().programme().ruleVersion()));
         GrantSideViewModel.Step step = model.next();
         only(edit, row.application().status().open());

@@ -150,7 +150,7 @@ public final class GrantSideViewModel {
         if (now == null) {
             said.accept(ui.text("grant.fault.print.none"));
         } else {
-            services.printer().sheet(ui, now, said);
+            services.papers().printer().sheet(ui, now, said);
         }
     }
 

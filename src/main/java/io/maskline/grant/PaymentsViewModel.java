@@ -95,7 +95,7 @@ final class PaymentsViewModel implements AutoCloseable {
 
     /** Writes and opens the list of the batch put together; while there is none, of the last batch paid to {@code front}. */
     void print(@Nullable GrantRow front) {
-        services.printer().list(ui, batch.list().or(() -> lastOf(front)), booking.message::set);
+        services.papers().printer().list(ui, batch.list().or(() -> lastOf(front)), booking.message::set);
     }
 
     private Optional<PaymentList> lastOf(@Nullable GrantRow front) {
