@@ -21,13 +21,13 @@ final class ComesBackViewModel {
 
     private final UiContext ui;
     private final GrantServices services;
-    private final Booking booking;
+    private final BookingViewModel booking;
 
     final StringProperty amount = new SimpleStringProperty(this, "amount", "");
     final StringProperty reason = new SimpleStringProperty(this, "reason", "");
     final ObjectProperty<@Nullable FieldMessage> message = new SimpleObjectProperty<>(this, "message");
 
-    ComesBackViewModel(UiContext ui, GrantServices services, Booking booking) {
+    ComesBackViewModel(UiContext ui, GrantServices services, BookingViewModel booking) {
         this.ui = ui;
         this.services = services;
         this.booking = booking;

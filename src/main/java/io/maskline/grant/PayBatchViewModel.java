@@ -28,7 +28,7 @@ final class PayBatchViewModel {
 
     private final UiContext ui;
     private final GrantServices services;
-    private final Booking booking;
+    private final BookingViewModel booking;
     private final Map<UUID, BigDecimal> amounts = new LinkedHashMap<>();
     private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper(this, "total", "");
     private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper(this, "refused", "");
@@ -37,7 +37,7 @@ final class PayBatchViewModel {
 
     final StringProperty voucher = new SimpleStringProperty(this, "voucher", "");
 
-    PayBatchViewModel(UiContext ui, GrantServices services, Booking booking) {
+    PayBatchViewModel(UiContext ui, GrantServices services, BookingViewModel booking) {
         this.ui = ui;
         this.services = services;
         this.booking = booking;

@@ -19,12 +19,12 @@ final class PaymentLinesPane extends VBox {
 
     private final UiContext ui;
     private final ComesBackViewModel model;
-    private final Booking booking;
+    private final BookingViewModel booking;
     private final BiConsumer<SignInRequest, Consumer<Actor>> signer;
     private Runnable onLeft = () -> {};
 
     /** @param signer has a second person sign */
-    PaymentLinesPane(UiContext ui, ComesBackViewModel model, Booking booking, BiConsumer<SignInRequest, Consumer<Actor>> signer) {
+    PaymentLinesPane(UiContext ui, ComesBackViewModel model, BookingViewModel booking, BiConsumer<SignInRequest, Consumer<Actor>> signer) {
         this.ui = ui;
         this.model = model;
         this.booking = booking;

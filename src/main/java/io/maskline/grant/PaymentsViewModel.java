@@ -22,7 +22,7 @@ final class PaymentsViewModel implements AutoCloseable {
 
     private final UiContext ui;
     private final GrantServices services;
-    private final Booking booking;
+    private final BookingViewModel booking;
     private final PayBatchViewModel batch;
     private final ComesBackViewModel back;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -34,7 +34,7 @@ final class PaymentsViewModel implements AutoCloseable {
     PaymentsViewModel(UiContext ui, GrantServices services) {
         this.ui = ui;
         this.services = services;
-        this.booking = new Booking(ui);
+        this.booking = new BookingViewModel(ui);
         this.batch = new PayBatchViewModel(ui, services, booking);
         this.back = new ComesBackViewModel(ui, services, booking);
         batch.onChanged(this::arrange);
@@ -44,7 +44,7 @@ final class PaymentsViewModel implements AutoCloseable {
         subscriptions.add(ui.ledger().listen(change -> ui.background().read(change::batch, _ -> load(), ui.dialogs()::fault)));
     }
 
-    Booking booking() {
+    BookingViewModel booking() {
         return booking;
     }
 

@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** Has money booked, one thing at a time, and says what became of it. FX thread only. */
-final class Booking {
+final class BookingViewModel {
 
     private final UiContext ui;
     private final FaultText faults;
@@ -21,7 +21,7 @@ final class Booking {
     /** Answer to the last action, translated. */
     final StringProperty message = new SimpleStringProperty(this, "message", "");
 
-    Booking(UiContext ui) {
+    BookingViewModel(UiContext ui) {
         this.ui = ui;
         this.faults = new FaultText(ui.messages());
     }
