@@ -54,6 +54,7 @@ import io.maskline.material.MaterialEvents;
 import io.maskline.material.MaterialSources;
 import io.maskline.material.Materials;
 import io.maskline.notice.Decided;
+import io.maskline.notice.NoticeEvents;
 import io.maskline.notice.NoticePapers;
 import io.maskline.notice.NoticePhase;
 import io.maskline.notice.NoticeStanding;
@@ -336,6 +337,7 @@ public final class Composition implements Workplace, WindowParts {
                         MaterialEvents.open(database, ledger),
                         new TestingEvents(testing, ledger),
                         new SubsidyEvents(subsidies, ledger),
+                        new NoticeEvents(subsidies, notices, ledger),
                         GrantEvents.open(database, subsidies, ledger)),
                 zone);
     }
