@@ -340,7 +340,12 @@ public final class Composition implements Workplace, WindowParts {
 
     @Override
     public Briefs briefs(Messages words) {
-        return new Briefs(database, ledger, briefSources(), new Briefs.Office(clock, words, renderer, folder));
+        return new Briefs(database, ledger, briefSources(), paperKinds(words), new Briefs.Office(clock, words, renderer, folder));
+    }
+
+    /** The papers beside the daily brief, in one language. */
+    private Briefs.Kinds paperKinds(Messages words) {
+        return new Briefs.Kinds(Map.of());
     }
 
     private TodaySources todaySources() {
@@ -363,7 +368,7 @@ public final class Composition implements Workplace, WindowParts {
 
     /** Papers in the language of {@code messages}. */
     Briefs briefs(Messages messages, PaperRenderer renderer) {
-        return new Briefs(database, ledger, briefSources(), new Briefs.Office(clock, messages, renderer, folder));
+        return new Briefs(database, ledger, briefSources(), paperKinds(messages), new Briefs.Office(clock, messages, renderer, folder));
     }
 
     @Override
