@@ -90,6 +90,7 @@ import io.maskline.standard.Standards;
 import io.maskline.subsidy.RuleViews;
 import io.maskline.subsidy.Subsidies;
 import io.maskline.subsidy.SubsidyEvents;
+import io.maskline.subsidy.SupplementDesk;
 import io.maskline.testing.PassedReports;
 import io.maskline.testing.Reports;
 import io.maskline.testing.RequestDrafts;
@@ -281,7 +282,8 @@ public final class Composition implements Workplace, WindowParts {
     }
 
     private GrantServices grantServices() {
-        return new GrantServices(subsidies, approvals, payments, grants, people, enterprises);
+        return new GrantServices(
+                subsidies, approvals, payments, grants, people, enterprises, new SupplementDesk(renderer, folder.resolve(PAPERS), PaperPrinter::open));
     }
 
     /** What stands beside the applications on the screen of subsidies. */

@@ -60,7 +60,7 @@ final class ApplicationsPart implements Part {
         ScrollPane historyPane = new ScrollPane(new HistoryView("grantHistory", history, ui.messages(), this::historyText));
         historyPane.setFitToWidth(true);
         listView = ui.views().load("grant/grant-list", new GrantListController(list, ui));
-        side = ui.views().load("grant/grant", new GrantController(desk.side(), ui, navigator, historyPane, decisions));
+        side = ui.views().load("grant/grant", new GrantController(desk.side(), desk.proof(), ui, navigator, historyPane, decisions));
         this.form = form.onStored(this::stored).onClosed(this::stopNew);
         this.body = new StackPane(listView.root());
         newButton.setId("newGrantButton");
@@ -71,6 +71,7 @@ final class ApplicationsPart implements Part {
         list.current.subscribe(this::front);
         side.controller().onEdit(this::edit);
         desk.side().onSubmitted(this::submitted);
+        desk.proof().onDone(list.message::set);
         desk.decision().onDecided(_ -> decided());
         subscriptions.add(list);
         budgetLines = new BudgetLinesPane(ui, desk.budget(), this::stopNew);
@@ -215,7 +216,7 @@ final class ApplicationsPart implements Part {
     @Override
     public void mayLeave(Consumer<Boolean> answer) {
         if (!editing) {
-            answer.accept(true);
+            desk.proof().mayLeave(answer);
             return;
         }
         form.mayLeave(may -> {

@@ -27,23 +27,28 @@ final class EvidencePane extends VBox {
         getChildren().addAll(head, lines);
     }
 
-    void show(@Nullable Dossier dossier) {
+    /** @param withMissing whether what is missing is named here, or where it is ticked */
+    void show(@Nullable Dossier dossier, boolean withMissing) {
         lines.getChildren().clear();
         if (dossier == null) {
             return;
         }
         counted("grant.evidence.invoices", dossier.invoicesInWindow(), dossier.file().invoices().size());
         counted("grant.evidence.machines", dossier.machinesSeen(), dossier.file().machines().size());
+        if (withMissing) {
+            missing(dossier);
+        }
+        dossier.file().received().forEach(r -> line(
+                Status.NOTE, ui.text("grant.evidence.received", r.programme(), r.amount() == null ? "—" : WanYuan.text(r.amount()))));
+    }
+
+    private void missing(Dossier dossier) {
         if (dossier.missing().isEmpty()) {
             line(Status.PASS, ui.text("grant.evidence.complete"));
         }
         dossier.missing().stream()
                 .collect(Collectors.groupingBy(Missing::lack, Collectors.mapping(this::name, Collectors.joining(ui.text("grant.evidence.comma")))))
                 .forEach((lack, names) -> line(Status.NOTE, ui.text("grant.evidence.missing", ui.text(lack.labelKey()), names)));
-        if (!dossier.file().received().isEmpty()) {
-            dossier.file().received().forEach(r -> line(
-                    Status.NOTE, ui.text("grant.evidence.received", r.programme(), r.amount() == null ? "—" : WanYuan.text(r.amount()))));
-        }
     }
 
     private String name(Missing missing) {

@@ -4,6 +4,8 @@ import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.fx.Chips;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.subsidy.CalculationView;
+import io.maskline.subsidy.ProofPane;
+import io.maskline.subsidy.ProofViewModel;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -24,6 +26,8 @@ final class GrantController {
     private final Node decisions;
     private final CalculationView trace;
     private final EvidencePane evidence;
+    private final ProofViewModel proof;
+    private final ProofPane proofPane;
     private Runnable onEdit = () -> {};
 
     @FXML private Label grantFirmLabel;
@@ -38,7 +42,7 @@ final class GrantController {
     @FXML private Button nextGrantButton;
 
     /** @param decisions what is decided about the application, with the second person's signature */
-    GrantController(GrantSideViewModel model, UiContext ui, Navigator navigator, Node history, Node decisions) {
+    GrantController(GrantSideViewModel model, ProofViewModel proof, UiContext ui, Navigator navigator, Node history, Node decisions) {
         this.model = model;
         this.ui = ui;
         this.navigator = navigator;
@@ -46,12 +50,14 @@ final class GrantController {
         this.decisions = decisions;
         this.trace = new CalculationView("tracePane", ui);
         this.evidence = new EvidencePane(ui);
+        this.proof = proof;
+        this.proofPane = new ProofPane(ui, proof);
     }
 
     @FXML
     private void initialize() {
         grantHistoryTab.setContent(history);
-        grantBody.getChildren().addAll(trace, decisions, evidence);
+        grantBody.getChildren().addAll(trace, decisions, evidence, proofPane);
         model.busy.subscribe(busy -> nextGrantButton.setDisable(busy));
         model.dossierProperty().subscribe(this::show);
     }
@@ -62,6 +68,7 @@ final class GrantController {
 
     private void show(@Nullable Dossier dossier) {
         if (dossier == null) {
+            proof.show(null, null);
             return;
         }
         GrantRow row = dossier.row();
@@ -74,7 +81,8 @@ final class GrantController {
         } else {
             trace.show(dossier.trace());
         }
-        evidence.show(dossier);
+        proof.show(dossier.file(), dossier.policy());
+        evidence.show(dossier, proof.fileProperty().get() == null);
         GrantSideViewModel.Step next = model.next();
         boolean open = row.application().status().open();
         editGrantButton.setVisible(open);
