@@ -451,7 +451,7 @@ public final class Composition implements Workplace, WindowParts {
     DemoServices demoServices() {
         return new DemoServices(
                 ledger, departments, enterprises, lines, returns, outputs().lots(), standards, labs, testing, samples, subsidies, equipment, downtimes,
-                materials, inspections, new DemoServices.Money(people, approvals, funds));
+                materials, inspections, new DemoServices.Money(people, approvals, notices, payments, funds));
     }
 
     @Override
