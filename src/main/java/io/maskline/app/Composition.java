@@ -55,6 +55,7 @@ import io.maskline.material.MaterialEvents;
 import io.maskline.material.MaterialSources;
 import io.maskline.material.Materials;
 import io.maskline.notice.Decided;
+import io.maskline.notice.NoticeEvents;
 import io.maskline.notice.NoticePapers;
 import io.maskline.notice.NoticePhase;
 import io.maskline.notice.NoticeStanding;
@@ -339,6 +340,7 @@ public final class Composition implements Workplace, WindowParts {
                         MaterialEvents.open(database, ledger),
                         new TestingEvents(testing, ledger),
                         new SubsidyEvents(subsidies, ledger),
+                        new NoticeEvents(subsidies, notices, ledger),
                         GrantEvents.open(database, subsidies, ledger)),
                 zone);
     }
@@ -452,7 +454,7 @@ public final class Composition implements Workplace, WindowParts {
     DemoServices demoServices() {
         return new DemoServices(
                 ledger, departments, enterprises, lines, returns, outputs().lots(), standards, labs, testing, samples, subsidies, equipment, downtimes,
-                materials, inspections, new DemoServices.Money(people, approvals, funds));
+                materials, inspections, new DemoServices.Money(people, approvals, notices, payments, funds));
     }
 
     @Override
