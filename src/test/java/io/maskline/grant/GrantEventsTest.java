@@ -36,7 +36,7 @@ class GrantEventsTest {
             ApplicationRow row = subsidies.claims().apply(HARBIN, firm.id(), new BigDecimal("1280000"), TempLedger.DAY, TempLedger.ACTOR);
             BigDecimal amount = new BigDecimal("128000.00");
             String number = row.application().number();
-            Payments payments = Payments.open(temp.database(), temp.ledger(), (id, _) -> new Entitlement(id, number, "甬甲健康", HARBIN, amount, amount, "陈某", List.of("林某")));
+            Payments payments = Payments.open(temp.database(), temp.ledger(), (id, _) -> new Entitlement(id, number, "甬甲健康", HARBIN, amount, amount, false, "陈某", List.of("林某")));
             Payment paid = payments.pay(HARBIN, List.of(new Payments.Order(row.application().id(), amount)), "V-1", PAYER).lines().getFirst();
             payments.giveBack(paid, amount, "户名不符", PAYER);
 
