@@ -37,7 +37,7 @@ public record GrantPrinter(Desk desk, PaperRenderer renderer, Path folder, Predi
         print(ui, ui.text("grant.paper.list.caption"), () -> {
             PaymentList of = list.orElseThrow(() -> Fault.denied("grant.fault.print.list").asException());
             String programme = desk.programmes().programme(of.programme()).name();
-            Path file = folder.resolve(ui.text("grant.paper.file", PaymentListPaper.title(of, programme, ui.messages()), of.day().toString()));
+            Path file = folder.resolve(ui.text("grant.paper.file", PaymentListPaper.title(of, of.programme(), ui.messages()), of.day().toString()));
             renderer.save(PaymentListPaper.of(of, programme, ui.messages()), file);
             return file;
         }, said);

@@ -97,6 +97,7 @@ final class PaymentsPart implements Part {
         refused.visibleProperty().bind(refused.textProperty().isNotEmpty());
         refused.managedProperty().bind(refused.visibleProperty());
         VBox words = new VBox(total, refused);
+        words.getStyleClass().add("ml-batch-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         TextField voucher = new TextField();
         voucher.setId("voucherField");
