@@ -33,10 +33,10 @@ final class GrantColumns {
                         .shown(this::approved)
                         .width(6.6, 7.4)
                         .hint(r -> r.proposed() != null ? Hint.WARNING : Hint.STRONG))
-                .column(wan("noticed", "grant.field.noticed", r -> r.amounts().noticed()).width(6, 6))
+                .column(wan("noticed", "grant.field.noticed", r -> r.amounts().noticed()).width(6, 6.7))
                 .column(wan("paid", "grant.field.paid", r -> r.amounts().paid()).width(5.6, 5.2))
                 .column(wan("payable", "grant.field.payable", r -> r.amounts().payable())
-                        .width(5.8, 6)
+                        .width(5.8, 6.7)
                         .hint(r -> r.amounts().payable().signum() > 0 ? Hint.STRONG : Hint.MUTED))
                 .column(GridColumn.<GrantRow>status("stage", "subsidy.field.status", r -> GrantMarks.of(r.stage()), this::stage).width(10.8, 12.5))
                 .column(GridColumn.<GrantRow>date("appliedOn", "subsidy.field.applied-on", r -> r.application().appliedOn()).width(8, 8));

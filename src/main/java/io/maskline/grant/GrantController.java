@@ -143,7 +143,7 @@ final class GrantController {
         Dossier now = model.dossierProperty().get();
         switch (model.next()) {
             case SUBMIT -> model.submit();
-            case NOTICE -> navigator.open("subsidy/notices");
+            case NOTICE, SEE_NOTICE -> navigator.open("subsidy/notices");
             case PAY, CLAW_BACK -> {
                 if (now != null) {
                     navigator.open("subsidy/payments", now.row().id());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maskline.notice.NoticeFile;
 import io.maskline.subsidy.Calculation;
+import io.maskline.testkit.TempLedger;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,9 @@ class GrantSideViewModelTest {
         side.show(office.row(id));
         assertThat(side.next()).isEqualTo(GrantSideViewModel.Step.NOTICE);
         NoticeFile notice = office.noticed();
+        side.show(office.grants.row(id, TempLedger.DAY));
+        assertThat(side.next()).isEqualTo(GrantSideViewModel.Step.SEE_NOTICE);
+        assertThat(side.hint()).contains("公示至");
         side.show(office.row(id));
         assertThat(side.next()).isEqualTo(GrantSideViewModel.Step.PAY);
         assertThat(side.hint()).contains("384,000.00");
