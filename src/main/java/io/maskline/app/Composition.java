@@ -27,6 +27,7 @@ import io.maskline.grant.Entitlements;
 import io.maskline.grant.FiguresScreen;
 import io.maskline.grant.GrantEvents;
 import io.maskline.grant.GrantFeature;
+import io.maskline.grant.GrantPrinter;
 import io.maskline.grant.GrantServices;
 import io.maskline.grant.GrantStage;
 import io.maskline.grant.Grants;
@@ -54,6 +55,7 @@ import io.maskline.material.MaterialEvents;
 import io.maskline.material.MaterialSources;
 import io.maskline.material.Materials;
 import io.maskline.notice.Decided;
+import io.maskline.notice.NoticeEvents;
 import io.maskline.notice.NoticePapers;
 import io.maskline.notice.NoticePhase;
 import io.maskline.notice.NoticeStanding;
@@ -90,6 +92,7 @@ import io.maskline.standard.Standards;
 import io.maskline.subsidy.RuleViews;
 import io.maskline.subsidy.Subsidies;
 import io.maskline.subsidy.SubsidyEvents;
+import io.maskline.subsidy.SupplementDesk;
 import io.maskline.testing.PassedReports;
 import io.maskline.testing.Reports;
 import io.maskline.testing.RequestDrafts;
@@ -258,7 +261,7 @@ public final class Composition implements Workplace, WindowParts {
                 new StandardFeature(ui, standards, List.of(AdvisorScreen.ask(ui, askSources(drafts))), InspectionScreen.of(ui, inspections, "standard")),
                 new TestingFeature(ui, testingServices(ui.messages()), drafts, testingViews(ui)),
                 new LabFeature(ui, labs, standards),
-                new GrantFeature(ui, grantServices(), grantViews(ui)),
+                new GrantFeature(ui, grantServices(ui), grantViews(ui)),
                 new BriefFeature(ui, briefs(ui.messages()), folder.resolve(PAPERS)),
                 new CalendarFeature(ui, calendars),
                 new PeopleFeature(ui, people),
@@ -268,7 +271,7 @@ public final class Composition implements Workplace, WindowParts {
     private Map<UUID, Notified> noticed(LocalDate day) {
         return notices.standings(day).values().stream().collect(Collectors.toMap(
                 NoticeStanding::application,
-                s -> new Notified(s.noticed(), GrantStage.Noticed.valueOf(s.phase() == NoticePhase.NONE ? "NOT_YET" : s.phase().name()), s.objections(), s.to())));
+                s -> new Notified(s.noticed(), GrantStage.Noticed.valueOf(s.phase() == NoticePhase.NONE ? "NOT_YET" : s.phase().name()), s.objections(), s.upheld(), s.to())));
     }
 
     private AskSources askSources(RequestDrafts drafts) {
@@ -280,15 +283,18 @@ public final class Composition implements Workplace, WindowParts {
         return List.of(PlannerScreen.of(ui, planDesk(), standards, TestingFeature.REQUESTS), TurnaroundScreen.of(ui, testing, labs.labs()));
     }
 
-    private GrantServices grantServices() {
-        return new GrantServices(subsidies, approvals, payments, grants, people, enterprises);
+    private GrantServices grantServices(UiContext ui) {
+        Path papers = folder.resolve(PAPERS);
+        GrantPrinter.Desk desk = new GrantPrinter.Desk(notices, noticePapers(ui.messages()), subsidies.programmes());
+        return new GrantServices(subsidies, approvals, payments, grants, people, enterprises, new GrantServices.Papers(
+                new GrantPrinter(desk, renderer, papers, PaperPrinter::open), new SupplementDesk(renderer, papers, PaperPrinter::open)));
     }
 
     /** What stands beside the applications on the screen of subsidies. */
     private List<ScreenView> grantViews(UiContext ui) {
         return List.of(
                 NoticesScreen.notices(ui, notices, noticePapers(ui.messages()), subsidies.programmes(), folder.resolve(PAPERS), PaperPrinter::open),
-                PaymentsScreen.of(ui, grantServices()),
+                PaymentsScreen.of(ui, grantServices(ui)),
                 FiguresScreen.of(ui, grants, subsidies.programmes(), enterprises),
                 RuleViews.programmes(ui, subsidies.programmes()),
                 FundScreen.of(ui, funds, enterprises, departments));
@@ -334,13 +340,19 @@ public final class Composition implements Workplace, WindowParts {
                         MaterialEvents.open(database, ledger),
                         new TestingEvents(testing, ledger),
                         new SubsidyEvents(subsidies, ledger),
+                        new NoticeEvents(subsidies, notices, ledger),
                         GrantEvents.open(database, subsidies, ledger)),
                 zone);
     }
 
     @Override
     public Briefs briefs(Messages words) {
-        return new Briefs(database, ledger, briefSources(), new Briefs.Office(clock, words, renderer, folder));
+        return new Briefs(database, ledger, briefSources(), paperKinds(words), new Briefs.Office(clock, words, renderer, folder));
+    }
+
+    /** The papers beside the daily brief, in one language. */
+    private Briefs.Kinds paperKinds(Messages words) {
+        return new Briefs.Kinds(Map.of());
     }
 
     private TodaySources todaySources() {
@@ -363,7 +375,7 @@ public final class Composition implements Workplace, WindowParts {
 
     /** Papers in the language of {@code messages}. */
     Briefs briefs(Messages messages, PaperRenderer renderer) {
-        return new Briefs(database, ledger, briefSources(), new Briefs.Office(clock, messages, renderer, folder));
+        return new Briefs(database, ledger, briefSources(), paperKinds(messages), new Briefs.Office(clock, messages, renderer, folder));
     }
 
     @Override
@@ -442,7 +454,7 @@ public final class Composition implements Workplace, WindowParts {
     DemoServices demoServices() {
         return new DemoServices(
                 ledger, departments, enterprises, lines, returns, outputs().lots(), standards, labs, testing, samples, subsidies, equipment, downtimes,
-                materials, inspections, new DemoServices.Money(people, approvals, funds));
+                materials, inspections, new DemoServices.Money(people, approvals, notices, payments, funds));
     }
 
     @Override

@@ -9,8 +9,11 @@ import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.money.Yuan;
 import io.maskline.subsidy.ApplicationStatus;
+import io.maskline.subsidy.MissingDocuments.Missing;
+import io.maskline.subsidy.MissingWords;
 import io.maskline.subsidy.Subsidies;
 import io.maskline.subsidy.SubsidyApplication;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,8 +33,12 @@ public final class DecisionViewModel {
     /**
      * @param check what approving would do to the budget; null when nothing is to be decided or the rule refuses the claim
      * @param problem why the rule refuses it; null when it does not
+     * @param missing of the papers the programme asks for
      */
-    public record Shown(SubsidyApplication application, Standing standing, @Nullable BudgetCheck check, @Nullable Fault problem) {}
+    public record Shown(SubsidyApplication application, Standing standing, @Nullable BudgetCheck check, @Nullable Fault problem, List<Missing> missing) {}
+
+    /** Characters a reason may have. */
+    private static final int MOST_REASON = 1000;
 
     private final UiContext ui;
     private final Approvals approvals;
@@ -99,10 +106,11 @@ public final class DecisionViewModel {
     private Shown read(SubsidyApplication application) {
         Standing standing = approvals.standing(application.id());
         boolean open = application.status() == ApplicationStatus.SUBMITTED || application.status() == ApplicationStatus.WAITING;
+        List<Missing> missing = open ? subsidies.claims().missing(subsidies.claims().file(application.id())) : List.of();
         try {
-            return new Shown(application, standing, open ? approvals.check(application) : null, null);
+            return new Shown(application, standing, open ? approvals.check(application) : null, null, missing);
         } catch (FaultException e) {
-            return new Shown(application, standing, null, e.fault());
+            return new Shown(application, standing, null, e.fault(), missing);
         }
     }
 
@@ -144,6 +152,10 @@ public final class DecisionViewModel {
     /** Begins to type what {@code next} needs. */
     void start(Act next) {
         form.start(next);
+        Shown now = shown.get();
+        if (next == Act.GIVE_BACK && now != null) {
+            form.basis.set(new MissingWords(ui.messages()).within(now.missing(), MOST_REASON));
+        }
     }
 
     /** Whom to ask to sign for {@code what}; empty when something is missing, which is then said at its field. */

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,16 +42,34 @@ public final class Briefs {
     /** Where the figures come from; the same services that feed the screens. */
     public record Sources(LineBoard lines, CapacitySources capacity, TestingRequests tests, SubsidySources subsidies) {}
 
+    /**
+     * The kinds of paper beside the daily brief, and what composes them.
+     *
+     * @param sources by kind; a kind without one is not offered
+     */
+    public record Kinds(Map<PaperKind, PaperSource> sources) {
+        public Kinds {
+            sources = Map.copyOf(sources);
+        }
+
+        Map<PaperKind, PaperSource> with(PaperSource daily) {
+            Map<PaperKind, PaperSource> all = new EnumMap<>(PaperKind.class);
+            all.putAll(sources);
+            all.put(PaperKind.DAILY, daily);
+            return all;
+        }
+    }
+
     /** What papers are laid out with, and kept in. */
     public record Office(BusinessClock clock, Messages messages, PaperRenderer renderer, Path data) {}
 
-    public Briefs(Database database, Ledger ledger, Sources sources, Office office) {
+    public Briefs(Database database, Ledger ledger, Sources sources, Kinds others, Office office) {
         this.store = new BriefStore(database);
         this.ledger = ledger;
         this.sources = sources;
         this.clock = office.clock();
         PaperStore issues = new PaperStore(database);
-        Map<PaperKind, PaperSource> kinds = Map.of(PaperKind.DAILY, new DailySource(this::figures, this::edition, office.messages()));
+        Map<PaperKind, PaperSource> kinds = others.with(new DailySource(this::figures, this::edition, office.messages()));
         PaperFolder folder = new PaperFolder(office.data().resolve(ISSUED));
         this.papers = new Papers(issues, ledger, new PaperDesk(issues, kinds, folder, office.renderer(), clock, office.messages()), clock);
     }

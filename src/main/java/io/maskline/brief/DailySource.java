@@ -19,6 +19,11 @@ final class DailySource implements PaperSource {
     }
 
     @Override
+    public List<PaperSubject> subjects(LocalDate date) {
+        return List.of(PaperSubject.CITY);
+    }
+
+    @Override
     public Composed compose(String subject, LocalDate date) {
         DailyFigures day = figures.apply(date);
         return new Composed(DailyBrief.of(day, edition.apply(date), messages), checks(IssueChecks.of(day)));

@@ -1,9 +1,10 @@
 package io.maskline.brief;
 
 /** One thing proved of a paper before it is issued, or what speaks against it; in words. */
-record PaperCheck(Verdict verdict, String sentence, String detail) {
+public record PaperCheck(Verdict verdict, String sentence, String detail) {
 
-    enum Verdict {
+    /** What a check came to. */
+    public enum Verdict {
         PASSED,
         /** Worth knowing; the paper may be issued. */
         NOTE,

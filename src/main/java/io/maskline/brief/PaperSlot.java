@@ -4,10 +4,10 @@ import io.maskline.platform.document.Document;
 import io.maskline.platform.document.DocumentJson;
 
 /** The place of a paper's number: open while it is composed and reviewed, filled with words when it is laid out. */
-final class PaperSlot {
+public final class PaperSlot {
 
     /** Stands for the number in a composed paper; a character no font and no keyboard has. */
-    static final String ISSUE = "\uE000";
+    public static final String ISSUE = "\uE000";
 
     private PaperSlot() {}
 

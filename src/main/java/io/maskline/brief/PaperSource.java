@@ -5,9 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Composes the papers of one kind from the figures as they are now. Not for the FX thread. */
-interface PaperSource {
+public interface PaperSource {
 
-    /** @param subject id of what the paper is about; empty for papers about the whole city */
+    /** What papers of this kind can be about on a date, in the order they are chosen and printed in. */
+    List<PaperSubject> subjects(LocalDate date);
+
+    /**
+     * One paper as the figures stand now.
+     *
+     * @param subject id of what the paper is about; empty for papers about the whole city
+     * @throws io.maskline.platform.error.FaultException Missing when there is no such subject
+     */
     Composed compose(String subject, LocalDate date);
 
     /**
@@ -18,11 +26,6 @@ interface PaperSource {
     record Composed(Document model, List<PaperCheck> checks) {
         public Composed {
             checks = List.copyOf(checks);
-        }
-
-        /** A paper with a failed check stays a draft. */
-        boolean sound() {
-            return checks.stream().noneMatch(c -> c.verdict() == PaperCheck.Verdict.BLOCKS);
         }
     }
 }

@@ -13,28 +13,29 @@ import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as they stand on paper: rounded once, half to even, from the exact value. */
-record PaperText(Messages messages) {
+public record PaperText(Messages messages) {
 
-    static final String NOT_APPLICABLE = "—";
+    /** The mark of what does not apply. */
+    public static final String NOT_APPLICABLE = "—";
     private static final String MINUS = "−";
 
-    String text(String key, Object... args) {
+    public String text(String key, Object... args) {
         return messages.text(key, args);
     }
 
     /** Pieces in 万只 with one decimal: 34,500 gives 3.4, 35,500 gives 3.6. */
-    static String wan(long pieces) {
+    public static String wan(long pieces) {
         return signed(Rounding.toPlaces(BigDecimal.valueOf(pieces, 4), 1));
     }
 
     /** As {@link #wan} with its sign, + before what is more than nothing. */
-    static String change(long pieces) {
+    public static String change(long pieces) {
         BigDecimal shown = Rounding.toPlaces(BigDecimal.valueOf(pieces, 4), 1);
         return (shown.signum() > 0 ? "+" : "") + signed(shown);
     }
 
     /** A share in per cent with one decimal; divided and rounded in one step. */
-    static String percent(long part, long whole) {
+    public static String percent(long part, long whole) {
         return signed(BigDecimal.valueOf(part).movePointRight(2).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_EVEN)) + "%";
     }
 
@@ -43,31 +44,31 @@ record PaperText(Messages messages) {
     }
 
     /** The mark of a return that was not made. */
-    String missing() {
+    public String missing() {
         return text("brief.mark.missing");
     }
 
-    String day(TemporalAccessor date) {
+    public String day(TemporalAccessor date) {
         return DateTimeFormatter.ofPattern(text("brief.pattern.day"), messages.locale()).format(date);
     }
 
     /** Month and day without the year. */
-    String shortDay(TemporalAccessor date) {
+    public String shortDay(TemporalAccessor date) {
         return DateTimeFormatter.ofPattern(text("brief.pattern.shortDay"), messages.locale()).format(date);
     }
 
     /** "甬甲健康1线". */
-    String line(Enterprise firm, Line line) {
+    public String line(Enterprise firm, Line line) {
         return text("brief.notes.firm", firm.shortName(), text("brief.notes.line", line.lineNo()));
     }
 
     /** Day and time; with its year where that is not the year of the paper's {@code day}. */
-    String moment(LocalDateTime moment, LocalDate day) {
+    public String moment(LocalDateTime moment, LocalDate day) {
         String pattern = moment.getYear() == day.getYear() ? "brief.pattern.moment" : "brief.pattern.momentOfYear";
         return DateTimeFormatter.ofPattern(text(pattern), messages.locale()).format(moment);
     }
 
-    static String orDash(@Nullable String text) {
+    public static String orDash(@Nullable String text) {
         return text == null || text.isBlank() ? NOT_APPLICABLE : text;
     }
 }

@@ -3,6 +3,7 @@ package io.maskline.grant;
 import io.maskline.platform.fx.Status;
 import io.maskline.platform.fx.StatusGlyph;
 import io.maskline.platform.fx.UiContext;
+import io.maskline.platform.money.Yuan;
 import io.maskline.subsidy.MissingDocuments.Missing;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -27,23 +28,28 @@ final class EvidencePane extends VBox {
         getChildren().addAll(head, lines);
     }
 
-    void show(@Nullable Dossier dossier) {
+    /** @param withMissing whether what is missing is named here, or where it is ticked */
+    void show(@Nullable Dossier dossier, boolean withMissing) {
         lines.getChildren().clear();
         if (dossier == null) {
             return;
         }
         counted("grant.evidence.invoices", dossier.invoicesInWindow(), dossier.file().invoices().size());
         counted("grant.evidence.machines", dossier.machinesSeen(), dossier.file().machines().size());
+        if (withMissing) {
+            missing(dossier);
+        }
+        dossier.file().received().forEach(r -> line(
+                Status.NOTE, ui.text("grant.evidence.received", r.programme(), r.amount() == null ? ui.text("platform.missing.dash") : Yuan.format(r.amount()))));
+    }
+
+    private void missing(Dossier dossier) {
         if (dossier.missing().isEmpty()) {
             line(Status.PASS, ui.text("grant.evidence.complete"));
         }
         dossier.missing().stream()
                 .collect(Collectors.groupingBy(Missing::lack, Collectors.mapping(this::name, Collectors.joining(ui.text("grant.evidence.comma")))))
                 .forEach((lack, names) -> line(Status.NOTE, ui.text("grant.evidence.missing", ui.text(lack.labelKey()), names)));
-        if (!dossier.file().received().isEmpty()) {
-            dossier.file().received().forEach(r -> line(
-                    Status.NOTE, ui.text("grant.evidence.received", r.programme(), r.amount() == null ? "—" : WanYuan.text(r.amount()))));
-        }
     }
 
     private String name(Missing missing) {
@@ -59,6 +65,7 @@ final class EvidencePane extends VBox {
     private void line(Status status, String words) {
         Label label = new Label(words);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(label, Priority.ALWAYS);
         HBox row = new HBox(new StatusGlyph(status), label);
         row.getStyleClass().add("ml-evidence-line");

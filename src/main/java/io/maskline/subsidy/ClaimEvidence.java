@@ -2,7 +2,10 @@ package io.maskline.subsidy;
 
 import io.maskline.platform.ledger.Entity;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +27,22 @@ public record ClaimEvidence(
         @Nullable String checkedBy,
         @Nullable LocalDate checkedOn,
         @Nullable String remark)
-        implements Entity {}
+        implements Entity {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    /**
+     * The list with one document ticked or not; without its original checked nobody has checked it. A line that says
+     * nothing any more is gone.
+     */
+    static List<ClaimEvidence> ticked(List<ClaimEvidence> all, String document, boolean handedIn, boolean original) {
+        ClaimEvidence before = all.stream().filter(e -> e.document().equals(document)).findFirst()
+                .orElse(new ClaimEvidence(NONE, 0, NONE, document, false, false, null, null, null));
+        ClaimEvidence now = new ClaimEvidence(
+                before.id, before.version, before.applicationId, document, handedIn || original, original,
+                original ? before.checkedBy : null, original ? before.checkedOn : null, before.remark);
+        Stream<ClaimEvidence> others = all.stream().filter(e -> !e.document().equals(document));
+        boolean said = now.handedIn || now.remark != null;
+        return Stream.concat(others, said ? Stream.of(now) : Stream.of()).sorted(Comparator.comparing(ClaimEvidence::document)).toList();
+    }
+}

@@ -10,7 +10,6 @@ import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.ledger.Actor;
 import io.maskline.platform.money.Yuan;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -247,14 +245,7 @@ public final class ClaimFormViewModel {
 
     /** Whether a document is 已交 and its original checked. */
     public void tick(String document, boolean handedIn, boolean original) {
-        ClaimEvidence before = evidence.get().stream().filter(e -> e.document().equals(document)).findFirst()
-                .orElse(new ClaimEvidence(new UUID(0, 0), 0, new UUID(0, 0), document, false, false, null, null, null));
-        Stream<ClaimEvidence> others = evidence.get().stream().filter(e -> !e.document().equals(document));
-        ClaimEvidence now = new ClaimEvidence(
-                before.id(), before.version(), before.applicationId(), document, handedIn || original, original,
-                original ? before.checkedBy() : null, original ? before.checkedOn() : null, before.remark());
-        boolean said = now.handedIn() || now.remark() != null;
-        evidence.set(Stream.concat(others, said ? Stream.of(now) : Stream.of()).sorted(Comparator.comparing(ClaimEvidence::document)).toList());
+        evidence.set(ClaimEvidence.ticked(evidence.get(), document, handedIn, original));
     }
 
     private void calculate() {

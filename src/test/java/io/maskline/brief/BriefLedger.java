@@ -128,7 +128,7 @@ public final class BriefLedger implements AutoCloseable {
 
     public Briefs briefs(Language language) {
         Briefs.Sources sources = new Briefs.Sources(LineBoard.open(temp.database(), enterprises, lines), capacity(), tests, money());
-        return new Briefs(temp.database(), temp.ledger(), sources, new Briefs.Office(clock(), words.get(language), renderer, temp.folder()));
+        return new Briefs(temp.database(), temp.ledger(), sources, new Briefs.Kinds(Map.of()), new Briefs.Office(clock(), words.get(language), renderer, temp.folder()));
     }
 
     public Messages words(Language language) {

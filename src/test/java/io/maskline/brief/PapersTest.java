@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -131,7 +132,7 @@ class PapersTest {
     void aPaperThatLeavesTheHouseIsDraftedReviewedAndSignedByThreePeople() {
         PaperStore store = new PaperStore(city.temp.database());
         Document letter = fresh();
-        PaperDesk desk = new PaperDesk(store, Map.of(PaperKind.LAB_LETTER, (_, _) -> new PaperSource.Composed(letter, List.of())),
+        PaperDesk desk = new PaperDesk(store, Map.of(PaperKind.LAB_LETTER, letters(letter)),
                 new PaperFolder(folder), new PaperRenderer(), BusinessClock.of(TempLedger.CLOCK), city.words(Language.ZH));
         Papers letters = new Papers(store, city.temp.ledger(), desk, BusinessClock.of(TempLedger.CLOCK));
         PaperIssue draft = letters.draft(new PaperSubject(PaperKind.LAB_LETTER, "lab", "市检测中心"), DAY, "陈某");
@@ -141,6 +142,20 @@ class PapersTest {
         PaperIssue reviewed = letters.review(handedIn, REVIEWER);
         assertThat(fault(() -> letters.sign(reviewed, REVIEWER)).key()).isEqualTo("paper.fault.same");
         assertThat(desk.words().number(letters.sign(reviewed, LEADER))).isEqualTo("口专函〔2020〕1号");
+    }
+
+    private static PaperSource letters(Document letter) {
+        return new PaperSource() {
+            @Override
+            public List<PaperSubject> subjects(LocalDate date) {
+                return List.of();
+            }
+
+            @Override
+            public Composed compose(String subject, LocalDate date) {
+                return new Composed(letter, List.of());
+            }
+        };
     }
 
     @Test

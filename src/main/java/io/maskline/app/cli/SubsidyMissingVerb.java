@@ -2,15 +2,14 @@ package io.maskline.app.cli;
 
 import io.maskline.platform.document.PaperRenderer;
 import io.maskline.platform.error.Fault;
+import io.maskline.platform.ledger.Actor;
 import io.maskline.subsidy.ApplicationRow;
-import io.maskline.subsidy.ApplicationStatus;
 import io.maskline.subsidy.Claims;
 import io.maskline.subsidy.MissingDocuments.Missing;
-import io.maskline.subsidy.SupplementPaper;
+import io.maskline.subsidy.SupplementDesk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -42,17 +41,11 @@ final class SubsidyMissingVerb implements Verb {
             }
             if (!out.isBlank()) {
                 Path file = Invocation.path(out);
-                PaperRenderer.write(new PaperRenderer().render(SupplementPaper.of(asked(row, claims, invocation), missing, invocation.words())), file);
+                Actor asking = new Actor(System.getProperty("user.name"), "", invocation.businessDate());
+                new PaperRenderer().save(SupplementDesk.paper(claims, row, asking, invocation.words()), file);
                 invocation.say("app.subsidy.missing.written", file.toString());
             }
         }
         return ExitCode.DONE;
-    }
-
-    private static SupplementPaper.Asked asked(ApplicationRow row, Claims claims, Invocation invocation) {
-        boolean returned = row.application().status() == ApplicationStatus.RETURNED;
-        return new SupplementPaper.Asked(
-                row.firmFullName(), row.application().number(), claims.policy(row.application()).programme().name(),
-                returned ? Objects.requireNonNullElse(row.application().remark(), "") : "", System.getProperty("user.name"), invocation.businessDate());
     }
 }
