@@ -28,6 +28,7 @@ import io.maskline.grant.Entitlements;
 import io.maskline.grant.FiguresScreen;
 import io.maskline.grant.GrantEvents;
 import io.maskline.grant.GrantFeature;
+import io.maskline.grant.GrantPrinter;
 import io.maskline.grant.GrantServices;
 import io.maskline.grant.GrantStage;
 import io.maskline.grant.Grants;
@@ -55,6 +56,7 @@ import io.maskline.material.MaterialEvents;
 import io.maskline.material.MaterialSources;
 import io.maskline.material.Materials;
 import io.maskline.notice.Decided;
+import io.maskline.notice.NoticeEvents;
 import io.maskline.notice.NoticePapers;
 import io.maskline.notice.NoticePhase;
 import io.maskline.notice.NoticeStanding;
@@ -260,7 +262,7 @@ public final class Composition implements Workplace, WindowParts {
                 new StandardFeature(ui, standards, List.of(AdvisorScreen.ask(ui, askSources(drafts))), InspectionScreen.of(ui, inspections, "standard")),
                 new TestingFeature(ui, testingServices(ui.messages()), drafts, testingViews(ui)),
                 new LabFeature(ui, labs, standards),
-                new GrantFeature(ui, grantServices(), grantViews(ui)),
+                new GrantFeature(ui, grantServices(ui), grantViews(ui)),
                 new BriefFeature(ui, briefs(ui.messages()), folder.resolve(PAPERS)),
                 new CalendarFeature(ui, calendars),
                 new PeopleFeature(ui, people),
@@ -270,7 +272,7 @@ public final class Composition implements Workplace, WindowParts {
     private Map<UUID, Notified> noticed(LocalDate day) {
         return notices.standings(day).values().stream().collect(Collectors.toMap(
                 NoticeStanding::application,
-                s -> new Notified(s.noticed(), GrantStage.Noticed.valueOf(s.phase() == NoticePhase.NONE ? "NOT_YET" : s.phase().name()), s.objections(), s.to())));
+                s -> new Notified(s.noticed(), GrantStage.Noticed.valueOf(s.phase() == NoticePhase.NONE ? "NOT_YET" : s.phase().name()), s.objections(), s.upheld(), s.to())));
     }
 
     private AskSources askSources(RequestDrafts drafts) {
@@ -282,16 +284,18 @@ public final class Composition implements Workplace, WindowParts {
         return List.of(PlannerScreen.of(ui, planDesk(), standards, TestingFeature.REQUESTS), TurnaroundScreen.of(ui, testing, labs.labs()));
     }
 
-    private GrantServices grantServices() {
-        return new GrantServices(
-                subsidies, approvals, payments, grants, people, enterprises, new SupplementDesk(renderer, folder.resolve(PAPERS), PaperPrinter::open));
+    private GrantServices grantServices(UiContext ui) {
+        Path papers = folder.resolve(PAPERS);
+        GrantPrinter.Desk desk = new GrantPrinter.Desk(notices, noticePapers(ui.messages()), subsidies.programmes());
+        return new GrantServices(subsidies, approvals, payments, grants, people, enterprises, new GrantServices.Papers(
+                new GrantPrinter(desk, renderer, papers, PaperPrinter::open), new SupplementDesk(renderer, papers, PaperPrinter::open)));
     }
 
     /** What stands beside the applications on the screen of subsidies. */
     private List<ScreenView> grantViews(UiContext ui) {
         return List.of(
                 NoticesScreen.notices(ui, notices, noticePapers(ui.messages()), subsidies.programmes(), folder.resolve(PAPERS), PaperPrinter::open),
-                PaymentsScreen.of(ui, grantServices()),
+                PaymentsScreen.of(ui, grantServices(ui)),
                 FiguresScreen.of(ui, grants, subsidies.programmes(), enterprises),
                 RuleViews.programmes(ui, subsidies.programmes()),
                 FundScreen.of(ui, funds, enterprises, departments));
@@ -346,6 +350,7 @@ public final class Composition implements Workplace, WindowParts {
                         MaterialEvents.open(database, ledger),
                         new TestingEvents(testing, ledger),
                         new SubsidyEvents(subsidies, ledger),
+                        new NoticeEvents(subsidies, notices, ledger),
                         GrantEvents.open(database, subsidies, ledger)),
                 zone);
     }
@@ -459,7 +464,7 @@ public final class Composition implements Workplace, WindowParts {
     DemoServices demoServices() {
         return new DemoServices(
                 ledger, departments, enterprises, lines, returns, outputs().lots(), standards, labs, testing, samples, subsidies, equipment, downtimes,
-                materials, inspections, new DemoServices.Money(people, approvals, funds));
+                materials, inspections, new DemoServices.Money(people, approvals, notices, payments, funds));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.maskline.approval;
 
 import io.maskline.platform.fx.UiContext;
-import io.maskline.platform.money.Yuan;
+import io.maskline.platform.money.WanYuan;
 import java.math.BigDecimal;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,13 +13,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The budget of a programme as one bar with its parts in words and figures; a click opens the budget lines. */
+/**
+ * The budget of a programme as one bar with its parts in words and figures, in 万元 like the list below it; a click opens the
+ * budget lines.
+ */
 public final class BudgetBar extends VBox {
 
     private final UiContext ui;
     private final FlowPane legend = new FlowPane();
     private final Label identity = new Label();
     private final Label warning = new Label();
+    private final Label unit = new Label();
     private final BudgetTrackView track = new BudgetTrackView();
     private final Button lines = new Button();
 
@@ -33,6 +37,9 @@ public final class BudgetBar extends VBox {
         identity.getStyleClass().add("ml-muted");
         warning.setId("budgetOutlook");
         warning.getStyleClass().addAll("ml-field-note", "role-warning");
+        unit.setId("budgetUnit");
+        unit.setText(ui.text("approval.budget.unit"));
+        unit.getStyleClass().add("ml-muted");
         lines.setId("budgetLinesButton");
         lines.setText(ui.text("approval.budget.lines"));
         lines.getStyleClass().add("ml-link");
@@ -43,7 +50,7 @@ public final class BudgetBar extends VBox {
         HBox top = new HBox(legend, lines);
         top.getStyleClass().add("ml-budget-top");
         // A narrow window puts the identity below the warning, and cuts neither.
-        FlowPane foot = new FlowPane(warning, identity);
+        FlowPane foot = new FlowPane(warning, identity, unit);
         foot.getStyleClass().add("ml-budget-legend");
         getChildren().addAll(top, track, foot);
         show(null);
@@ -58,7 +65,7 @@ public final class BudgetBar extends VBox {
         }
         Budget budget = figures.budget();
         legend.getChildren().clear();
-        Label total = new Label(ui.text("approval.budget.total", money(budget.total(), "approval.budget.none")));
+        Label total = new Label(budget.total() == null ? ui.text("approval.budget.none") : ui.text("approval.budget.total", WanYuan.text(budget.total())));
         total.setId("budgetTotal");
         total.getStyleClass().add("ml-strong");
         legend.getChildren().add(total);
@@ -71,12 +78,12 @@ public final class BudgetBar extends VBox {
             part("left", "approval.budget.available", budget.available(), budget.available().signum() < 0);
         }
         if (budget.waiting().signum() > 0) {
-            legend.getChildren().add(words("budgetWaiting", ui.text("approval.budget.waiting", Yuan.format(budget.waiting()))));
+            legend.getChildren().add(words("budgetWaiting", ui.text("approval.budget.waiting", WanYuan.text(budget.waiting()))));
         }
         pending(figures);
         identity.setText(figures.identity());
         Outlook outlook = figures.outlook();
-        warning.setText(outlook == null ? "" : ui.text("approval.budget.outlook", outlook.claims(), Yuan.format(outlook.shortfall())));
+        warning.setText(outlook == null ? "" : ui.text("approval.budget.outlook", outlook.claims(), WanYuan.text(outlook.shortfall())));
         only(warning, outlook != null);
         only(track, budget.total() != null);
         track.setAccessibleText(figures.identity());
@@ -90,13 +97,13 @@ public final class BudgetBar extends VBox {
         }
         boolean over = figures.shortfall().signum() > 0;
         String words = over
-                ? ui.text("approval.budget.pending.short", Yuan.format(pending), Yuan.format(figures.shortfall()))
-                : ui.text("approval.budget.pending", Yuan.format(pending));
+                ? ui.text("approval.budget.pending.short", WanYuan.text(pending), WanYuan.text(figures.shortfall()))
+                : ui.text("approval.budget.pending", WanYuan.text(pending));
         legend.getChildren().add(item("pending", words, over));
     }
 
     private void part(String name, String key, BigDecimal amount, boolean danger) {
-        legend.getChildren().add(item(name, ui.text(key, Yuan.format(amount)), danger));
+        legend.getChildren().add(item(name, ui.text(key, WanYuan.text(amount)), danger));
     }
 
     /** The swatch of a part and its words; the words alone say everything. */
@@ -116,10 +123,6 @@ public final class BudgetBar extends VBox {
         Label label = new Label(text);
         label.setId(id);
         return label;
-    }
-
-    private String money(@Nullable BigDecimal yuan, String missingKey) {
-        return yuan == null ? ui.text(missingKey) : Yuan.format(yuan);
     }
 
     private static void only(Node node, boolean shown) {

@@ -1,6 +1,6 @@
 package io.maskline.approval;
 
-import io.maskline.platform.money.Yuan;
+import io.maskline.platform.money.WanYuan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ public record BudgetFigures(Budget budget, @Nullable BigDecimal paid, @Nullable 
         return total == null ? used : total.max(used);
     }
 
-    /** 预算 = 已拨 + 核定未拨 + 可用, written out; empty without a budget. */
+    /** 预算 = 已拨 + 核定未拨 + 可用, written out in 万元; empty without a budget. */
     String identity() {
         BigDecimal total = budget.total();
         BigDecimal available = budget.available();
@@ -42,10 +42,10 @@ public record BudgetFigures(Budget budget, @Nullable BigDecimal paid, @Nullable 
         }
         List<String> parts = new ArrayList<>();
         if (paid != null) {
-            parts.add(Yuan.format(paid));
+            parts.add(WanYuan.text(paid));
         }
-        parts.add(Yuan.format(unpaid()));
+        parts.add(WanYuan.text(unpaid()));
         String sum = String.join(" + ", parts);
-        return Yuan.format(total) + " = " + sum + (available.signum() < 0 ? " − " : " + ") + Yuan.format(available.abs());
+        return WanYuan.text(total) + " = " + sum + (available.signum() < 0 ? " − " : " + ") + WanYuan.text(available.abs());
     }
 }

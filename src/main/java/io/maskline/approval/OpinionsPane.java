@@ -41,8 +41,8 @@ final class OpinionsPane extends VBox {
     private HBox row(Side side, Optional<Review> opinion, boolean review) {
         String name = ui.text(side.labelKey());
         HBox row = opinion
-                .map(r -> DecisionBox.line(r.agreed() ? Status.PASS : Status.FAIL, sentence(name, r), id("opinion", side)))
-                .orElseGet(() -> DecisionBox.line(Status.PENDING, ui.text("approval.opinion.none", name), id("opinion", side)));
+                .map(r -> DecisionPane.line(r.agreed() ? Status.PASS : Status.FAIL, sentence(name, r), id("opinion", side)))
+                .orElseGet(() -> DecisionPane.line(Status.PENDING, ui.text("approval.opinion.none", name), id("opinion", side)));
         if (review) {
             Button sign = new Button(ui.text(opinion.isEmpty() ? "approval.opinion.sign" : "approval.opinion.again"));
             sign.setId(id("sign", side));

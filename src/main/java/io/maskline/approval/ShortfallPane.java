@@ -6,6 +6,8 @@ import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.money.Yuan;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -20,6 +22,7 @@ final class ShortfallPane extends VBox {
     private final Button waitlist;
     private final Button adjust;
     private final Button overrun;
+    private final FlowPane ways;
 
     ShortfallPane(UiContext ui, Consumer<Act> start) {
         this.ui = ui;
@@ -27,7 +30,7 @@ final class ShortfallPane extends VBox {
         waitlist = button("waitlistButton", Act.WAITLIST, start);
         adjust = button("adjustButton", Act.ADJUST, start);
         overrun = button("overrunButton", Act.OVERRUN, start);
-        FlowPane ways = new FlowPane(waitlist, adjust, overrun);
+        ways = new FlowPane(waitlist, adjust, overrun);
         ways.getStyleClass().add("ml-decision-ways");
         getChildren().addAll(texts, ways);
         getStyleClass().addAll("ml-shortfall", "role-danger");
@@ -38,6 +41,17 @@ final class ShortfallPane extends VBox {
         button.setId(id);
         button.setOnAction(_ -> start.accept(act));
         return button;
+    }
+
+    /** The ways out, whether open or not. */
+    Stream<Node> ways() {
+        return ways.getChildren().stream().filter(_ -> isManaged() && ways.isManaged());
+    }
+
+    /** Whether one of them is being gone: then none is offered. */
+    void closed(boolean going) {
+        ways.setVisible(!going);
+        ways.setManaged(!going);
     }
 
     void show(Shown shown, boolean stuck) {
@@ -52,7 +66,7 @@ final class ShortfallPane extends VBox {
         texts.getChildren().clear();
         BigDecimal available = check.available();
         if (!check.fits() && available != null) {
-            HBox title = DecisionBox.line(Status.FAIL, ui.text("approval.short.title", Yuan.format(check.shortfall())), "shortfallTitle");
+            HBox title = DecisionPane.line(Status.FAIL, ui.text("approval.short.title", Yuan.format(check.shortfall())), "shortfallTitle");
             title.getChildren().getLast().getStyleClass().add("ml-strong");
             texts.getChildren().addAll(
                     title,
@@ -60,11 +74,11 @@ final class ShortfallPane extends VBox {
         }
         String ahead = check.ahead();
         if (ahead != null) {
-            texts.getChildren().add(DecisionBox.line(Status.PAUSED, ui.text("approval.short.ahead", ahead), "aheadLabel"));
+            texts.getChildren().add(DecisionPane.line(Status.PAUSED, ui.text("approval.short.ahead", ahead), "aheadLabel"));
         }
         Integer place = shown.standing().waitingPlace();
         if (place != null) {
-            texts.getChildren().add(DecisionBox.line(Status.DUE, ui.text("approval.short.place", place), "placeLabel"));
+            texts.getChildren().add(DecisionPane.line(Status.DUE, ui.text("approval.short.place", place), "placeLabel"));
         }
         if (!reviewed) {
             texts.getChildren().add(detail(ui.text("approval.blocked.review")));

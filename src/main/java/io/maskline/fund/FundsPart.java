@@ -29,7 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** 资金扶持: the four sums, the sums by day or department, and the register below. Every figure opens its entries. */
 final class FundsPart implements GridPart {
 
-    private static final double BOARD_AT = 0.46;
+    private static final double BOARD_AT = 0.58;
 
     private final UiContext ui;
     private final FundListViewModel model;
@@ -84,7 +84,12 @@ final class FundsPart implements GridPart {
         SplitPane split = new SplitPane(above, GridPart.super.body());
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(BOARD_AT);
+        // In a low window the board gives way; the bar above stays whole.
+        board.setMinHeight(0);
+        above.setMinHeight(0);
+        split.setMinHeight(0);
         VBox all = new VBox(split);
+        all.setMinHeight(0);
         VBox.setVgrow(split, Priority.ALWAYS);
         return all;
     }

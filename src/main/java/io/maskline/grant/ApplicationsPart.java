@@ -1,6 +1,7 @@
 package io.maskline.grant;
 
 import io.maskline.approval.BudgetLinesPane;
+import io.maskline.approval.DecisionPane;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.feature.StatusLine;
@@ -10,13 +11,11 @@ import io.maskline.platform.fx.Part;
 import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
 import io.maskline.platform.fx.ViewLoader;
-import io.maskline.platform.ledger.HistoryEntry.FieldChange;
 import io.maskline.subsidy.ApplicationStatus;
 import io.maskline.subsidy.ClaimFile;
 import io.maskline.subsidy.ClaimForm;
 import io.maskline.subsidy.Policy;
 import io.maskline.subsidy.SubsidyApplication;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,7 +41,8 @@ final class ApplicationsPart implements Part {
     private final Subscriptions subscriptions = new Subscriptions();
     private final ViewLoader.View<GrantListController> listView;
     private final ViewLoader.View<GrantController> side;
-    private final Button newButton = new Button();
+    private final Button newButton;
+    private final Button printButton;
     private final ClaimForm form;
     private final StackPane body;
     private final BudgetLinesPane budgetLines;
@@ -52,21 +52,19 @@ final class ApplicationsPart implements Part {
      * @param decisions the box of decisions over {@link GrantDesk#decision()}
      * @param form of an application, which takes the room of the list while it is open
      */
-    ApplicationsPart(UiContext ui, GrantDesk desk, Navigator navigator, Node decisions, ClaimForm form) {
+    ApplicationsPart(UiContext ui, GrantDesk desk, Navigator navigator, DecisionPane decisions, ClaimForm form) {
         this.ui = ui;
         this.desk = desk;
         this.list = desk.list();
         this.history = desk.history();
-        ScrollPane historyPane = new ScrollPane(new HistoryView("grantHistory", history, ui.messages(), this::historyText));
+        ScrollPane historyPane = new ScrollPane(new HistoryView("grantHistory", history, ui.messages(), new GrantHistoryWords(ui, list.current::get, list.programme::get)::of));
         historyPane.setFitToWidth(true);
         listView = ui.views().load("grant/grant-list", new GrantListController(list, ui));
         side = ui.views().load("grant/grant", new GrantController(desk.side(), desk.proof(), ui, navigator, historyPane, decisions));
         this.form = form.onStored(this::stored).onClosed(this::stopNew);
         this.body = new StackPane(listView.root());
-        newButton.setId("newGrantButton");
-        newButton.setText(ui.text("subsidy.action.new"));
-        newButton.setGraphic(new FontIcon("fth-plus"));
-        newButton.setOnAction(_ -> startNew());
+        this.newButton = button("newGrantButton", "subsidy.action.new", "fth-plus", this::startNew);
+        this.printButton = button("internalSheetButton", "grant.do.print", "fth-printer", () -> desk.side().print(list.message::set));
         list.message.subscribe(status().message::set);
         list.current.subscribe(this::front);
         side.controller().onEdit(this::edit);
@@ -77,6 +75,13 @@ final class ApplicationsPart implements Part {
         budgetLines = new BudgetLinesPane(ui, desk.budget(), this::stopNew);
         desk.budget().onBooked(list::load);
         listView.controller().onBudget(this::openBudget);
+    }
+
+    private Button button(String id, String key, String icon, Runnable action) {
+        Button button = new Button(ui.text(key), new FontIcon(icon));
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     /** What is decided gives the keys back to the list: the next application is a step away. */
@@ -90,16 +95,6 @@ final class ApplicationsPart implements Part {
         list.load();
         list.message.set(ui.text("subsidy.said.created", row.number(), list.amount(row.application().approved())));
         listView.controller().grid().focusGrid();
-    }
-
-    private HistoryView.ValueText historyText(FieldChange change) {
-        return switch (change.field()) {
-            case "status" -> v -> ui.text(ApplicationStatus.valueOf(v).labelKey());
-            case "investment", "applied", "approved" -> v -> list.amount(new BigDecimal(v));
-            case "enterpriseId" -> v -> list.current.get() == null ? v : list.current.get().firm();
-            case "programmeId" -> v -> list.programme.get() == null ? v : list.programme.get().programme().name();
-            default -> v -> v;
-        };
     }
 
     private void front(@Nullable GrantRow row) {
@@ -185,7 +180,7 @@ final class ApplicationsPart implements Part {
 
     @Override
     public List<Node> headActions() {
-        return List.of(newButton);
+        return List.of(newButton, printButton);
     }
 
     @Override
@@ -233,6 +228,7 @@ final class ApplicationsPart implements Part {
             case NEW -> done(this::startNew);
             case SAVE -> editing && done(form::save);
             case SAVE_AND_NEXT -> done(editing ? form::submit : side.controller()::goOn);
+            case PRINT -> !editing && done(printButton::fire);
             case REFRESH -> done(list::load);
             case OPEN_DETAIL -> done(side.controller()::focusFirst);
             case CLOSE_DETAIL -> done(editing ? () -> mayLeave(_ -> {}) : listView.controller().grid()::focusGrid);

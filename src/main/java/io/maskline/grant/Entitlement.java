@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number visible number of the application, {@code firm} its short name: for sentences
  * @param programme code of its programme
- * @param due what the firm may keep: the net of the decisions, 0 when an objection was upheld
+ * @param due what the firm may keep: the net of the decisions, 0 while an upheld objection is not answered by a correction
  * @param cleared the part of it whose notice ended without an open objection: 核定（公示期满无异议）
+ * @param upheld whether there is such an objection
  * @param maker who handed the application in; null for records of old files
  * @param checkers who decided on it
  */
@@ -22,6 +23,7 @@ public record Entitlement(
         String programme,
         BigDecimal due,
         BigDecimal cleared,
+        boolean upheld,
         @Nullable String maker,
         List<String> checkers) {
 

@@ -5,6 +5,7 @@ import io.maskline.approval.Decision;
 import io.maskline.approval.Standing;
 import io.maskline.subsidy.ApplicationRow;
 import io.maskline.subsidy.Subsidies;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -36,8 +37,9 @@ public final class Entitlements {
     }
 
     static Entitlement of(ApplicationRow row, String programme, Standing standing, Notified notified) {
+        BigDecimal due = notified.upheld() ? PaymentLines.ZERO : standing.approved();
         return new Entitlement(
-                row.application().id(), row.application().number(), row.firm(), programme, standing.approved(), notified.cleared(standing.approved()),
+                row.application().id(), row.application().number(), row.firm(), programme, due, notified.cleared(due), notified.upheld(),
                 row.application().maker(), standing.decisions().stream().map(Decision::checker).distinct().toList());
     }
 }

@@ -3,6 +3,7 @@ package io.maskline.grant;
 import io.maskline.platform.fx.Status;
 import io.maskline.platform.fx.StatusGlyph;
 import io.maskline.platform.fx.UiContext;
+import io.maskline.platform.money.Yuan;
 import io.maskline.subsidy.MissingDocuments.Missing;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -39,7 +40,7 @@ final class EvidencePane extends VBox {
             missing(dossier);
         }
         dossier.file().received().forEach(r -> line(
-                Status.NOTE, ui.text("grant.evidence.received", r.programme(), r.amount() == null ? "—" : WanYuan.text(r.amount()))));
+                Status.NOTE, ui.text("grant.evidence.received", r.programme(), r.amount() == null ? ui.text("platform.missing.dash") : Yuan.format(r.amount()))));
     }
 
     private void missing(Dossier dossier) {
@@ -64,6 +65,7 @@ final class EvidencePane extends VBox {
     private void line(Status status, String words) {
         Label label = new Label(words);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(label, Priority.ALWAYS);
         HBox row = new HBox(new StatusGlyph(status), label);
         row.getStyleClass().add("ml-evidence-line");

@@ -54,9 +54,9 @@ final class FiguresColumns {
             spec = spec.column(GridColumn.<FiguresEntry>decimal(id(amount), amount.labelKey(), 2, e -> amount.of(e.amounts())).unit(UNIT).width(9.5, 11).sum());
         }
         return spec
-                .column(GridColumn.<FiguresEntry>text("stage", "subsidy.field.status", e -> ui.text(e.stage().labelKey())).orderedBy(FiguresEntry::stage).width(8, 10))
+                .column(GridColumn.<FiguresEntry>text("stage", "subsidy.field.status", e -> ui.text(e.stage().labelKey())).orderedBy(FiguresEntry::stage).width(9.6, 12))
                 .column(GridColumn.<FiguresEntry>date("appliedOn", "subsidy.field.applied-on", FiguresEntry::appliedOn).width(7.4, 8.6))
-                .column(GridColumn.<FiguresEntry>text("district", "figures.district", e -> name(e.district())).width(7, 8))
-                .column(GridColumn.<FiguresEntry>text("programme", "figures.programme", FiguresEntry::programme).width(16, 18));
+                .column(GridColumn.<FiguresEntry>text("district", "figures.district", e -> name(e.district())).width(6.4, 8))
+                .column(GridColumn.<FiguresEntry>text("programme", "figures.programme", FiguresEntry::programme).width(15, 18));
     }
 }

@@ -3,6 +3,7 @@ package io.maskline.grant;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.feature.StatusLine;
+import io.maskline.platform.fx.BoardPane;
 import io.maskline.platform.fx.MlTable;
 import io.maskline.platform.fx.Part;
 import io.maskline.platform.fx.RowFeed;
@@ -11,13 +12,8 @@ import io.maskline.platform.fx.Subscriptions;
 import io.maskline.platform.fx.UiContext;
 import java.util.Arrays;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /**
  * 统计: the amounts by programme, day or district. Enter or a double click on a figure lists its applications below; there
@@ -31,7 +27,7 @@ final class FiguresPart implements Part {
     private final MlTable<GrantFigures.Line> board;
     private final MlTable<FiguresEntry> rows;
     private final HBox bar;
-    private final SplitPane body;
+    private final BoardPane body;
     private final Subscriptions subscriptions = new Subscriptions();
 
     FiguresPart(UiContext ui, FiguresViewModel model, Navigator navigator) {
@@ -40,10 +36,8 @@ final class FiguresPart implements Part {
         this.board = new MlTable<>(columns.board(), ui);
         this.rows = new MlTable<>(columns.applications(), ui);
         this.bar = board.filterBar(cuts(ui));
-        this.body = new SplitPane(
-                headed("figuresSentence", model.sentenceProperty(), board), headed("figuresHeading", model.headingProperty(), rows));
-        body.setOrientation(Orientation.VERTICAL);
-        body.setDividerPositions(BOARD);
+        this.body = new BoardPane(
+                new BoardPane.Headed("figuresSentence", model.sentenceProperty(), board), new BoardPane.Headed("figuresHeading", model.headingProperty(), rows), BOARD);
         board.onOpen(line -> model.open(line, amount()));
         rows.onOpen(row -> navigator.open(GrantFeature.TARGET, row.application()));
         subscriptions.add(model);
@@ -64,19 +58,6 @@ final class FiguresPart implements Part {
     /** What is summed in the column of the cursor; the name and the counts stand for everything applied for. */
     private FiguresAmount amount() {
         return Arrays.stream(FiguresAmount.values()).filter(a -> board.atColumn(FiguresColumns.id(a))).findFirst().orElse(FiguresAmount.APPLIED);
-    }
-
-    private static Node headed(String id, ObservableValue<String> words, Node below) {
-        Label label = new Label();
-        label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().add("ml-chart-sentence");
-        label.textProperty().bind(words);
-        VBox box = new VBox(label, below);
-        VBox.setVgrow(below, Priority.ALWAYS);
-        box.getStyleClass().add("ml-rollup");
-        return box;
     }
 
     @Override
@@ -109,13 +90,12 @@ final class FiguresPart implements Part {
         if (action == Screen.Action.REFRESH) {
             model.load();
         }
-        return rows.isFocused() ? rows.perform(action) : board.perform(action);
+        return body.perform(action);
     }
 
     @Override
     public void close() {
         subscriptions.close();
-        board.close();
-        rows.close();
+        body.close();
     }
 }

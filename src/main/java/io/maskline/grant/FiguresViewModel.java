@@ -85,12 +85,13 @@ final class FiguresViewModel implements AutoCloseable {
         sentence.set(read.entries().isEmpty()
                 ? ui.text("figures.sentence.none")
                 : ui.text("figures.sentence", read.entries().size(), read.firms(), Yuan.format(total.applied()),
-                        orMissing(total.approved()), orMissing(total.noticed()), Yuan.format(total.paid()), Yuan.format(total.payable())));
+                        said("figures.said.approved", total.approved()), said("figures.said.noticed", total.noticed()), Yuan.format(total.paid()), Yuan.format(total.payable())));
         arrange();
     }
 
-    private String orMissing(@Nullable BigDecimal yuan) {
-        return yuan == null ? ui.text("figures.nothing") : Yuan.format(yuan);
+    /** What is nowhere yet is said in a word of its own, not as an amount. */
+    private String said(String key, @Nullable BigDecimal yuan) {
+        return yuan == null ? ui.text(key + ".none") : ui.text(key, Yuan.format(yuan));
     }
 
     private void arrange() {

@@ -2,6 +2,7 @@ package io.maskline.grant;
 
 import io.maskline.platform.fx.CellView;
 import io.maskline.platform.fx.Chips;
+import io.maskline.platform.fx.Hint;
 import io.maskline.platform.fx.UiContext;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,7 +19,7 @@ final class FirmTagsCell implements CellView<GrantRow> {
     FirmTagsCell(UiContext ui) {
         this.ui = ui;
         box.getStyleClass().add("ml-firm-tags");
-        firm.setMinWidth(0);
+        firm.setMinWidth(Label.USE_PREF_SIZE);
     }
 
     @Override
@@ -34,7 +35,7 @@ final class FirmTagsCell implements CellView<GrantRow> {
             box.getChildren().add(firm);
             for (GrantTag tag : row.tags()) {
                 Label label = Chips.tag(ui.text(tag.key(), tag.count()), tag.hint());
-                label.setMinWidth(Label.USE_PREF_SIZE);
+                label.setMinWidth(tag.hint() == Hint.DANGER ? Label.USE_PREF_SIZE : 0);
                 box.getChildren().add(label);
             }
         }

@@ -4,6 +4,7 @@ import io.maskline.platform.fx.GridColumn;
 import io.maskline.platform.fx.GridSpec;
 import io.maskline.platform.fx.Hint;
 import io.maskline.platform.fx.UiContext;
+import io.maskline.platform.money.WanYuan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -25,19 +26,19 @@ final class GrantColumns {
                 .withoutChecks()
                 .empty("subsidy.empty")
                 .column(GridColumn.<GrantRow>text("number", "subsidy.field.number", GrantRow::number).width(5, 5.5).frozen().sum(this::counted))
-                .column(GridColumn.<GrantRow>custom("firm", "subsidy.field.firm", this::firm, () -> new FirmTagsCell(ui)).width(14, 16).frozen())
-                .column(wan("investment", "subsidy.field.investment", r -> r.application().investment()).width(7.5, 9))
-                .column(wan("applied", "subsidy.field.applied", GrantRow::applied).width(6.5, 7.5).hint(_ -> Hint.MUTED))
+                .column(GridColumn.<GrantRow>custom("firm", "subsidy.field.firm", this::firm, () -> new FirmTagsCell(ui)).width(15, 16).frozen())
+                .column(wan("investment", "subsidy.field.investment", r -> r.application().investment()).width(7.7, 8))
+                .column(wan("applied", "subsidy.field.applied", GrantRow::applied).width(5.9, 6.8).hint(_ -> Hint.MUTED))
                 .column(wan("approved", "subsidy.field.approved", r -> r.amounts().approved())
                         .shown(this::approved)
-                        .width(7, 8.5)
+                        .width(6.6, 7.4)
                         .hint(r -> r.proposed() != null ? Hint.WARNING : Hint.STRONG))
-                .column(wan("noticed", "grant.field.noticed", r -> r.amounts().noticed()).width(6.5, 7.5))
-                .column(wan("paid", "grant.field.paid", r -> r.amounts().paid()).width(6, 7))
+                .column(wan("noticed", "grant.field.noticed", r -> r.amounts().noticed()).width(6, 6.7))
+                .column(wan("paid", "grant.field.paid", r -> r.amounts().paid()).width(5.6, 5.2))
                 .column(wan("payable", "grant.field.payable", r -> r.amounts().payable())
-                        .width(6, 7)
+                        .width(5.8, 6.7)
                         .hint(r -> r.amounts().payable().signum() > 0 ? Hint.STRONG : Hint.MUTED))
-                .column(GridColumn.<GrantRow>status("stage", "subsidy.field.status", r -> GrantMarks.of(r.stage()), this::stage).width(9.5, 12))
+                .column(GridColumn.<GrantRow>status("stage", "subsidy.field.status", r -> GrantMarks.of(r.stage()), this::stage).width(10.8, 12.5))
                 .column(GridColumn.<GrantRow>date("appliedOn", "subsidy.field.applied-on", r -> r.application().appliedOn()).width(8, 8));
     }
 

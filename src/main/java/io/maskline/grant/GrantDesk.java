@@ -21,7 +21,7 @@ record GrantDesk(
                 new GrantListViewModel(services, ui),
                 new GrantSideViewModel(ui, services),
                 new DecisionViewModel(ui, services.approvals(), services.subsidies()),
-                new ProofViewModel(ui, services.subsidies().claims(), services.supplements()),
+                new ProofViewModel(ui, services.subsidies().claims(), services.papers().supplements()),
                 new BudgetLinesViewModel(ui, services.approvals()),
                 new HistoryViewModel(ui, Claims.applicationType(), ui.dialogs()::fault));
     }

@@ -1,6 +1,7 @@
 package io.maskline.grant;
 
-import io.maskline.approval.DecisionBox;
+import io.maskline.approval.DecisionPane;
+import io.maskline.people.SecondSignInPane;
 import io.maskline.platform.feature.Feature;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
@@ -59,8 +60,9 @@ public final class GrantFeature implements Feature {
 
     private ApplicationsPart applications(Navigator navigator) {
         GrantDesk desk = GrantDesk.open(ui, services);
-        return new ApplicationsPart(
-                ui, desk, navigator, new DecisionBox(ui, desk.decision(), services.people()), new ClaimForm(ui, services.subsidies(), services.enterprises()));
+        DecisionPane decisions = new DecisionPane(
+                ui, desk.decision(), (over, request, signed) -> SecondSignInPane.over(over, ui, services.people(), request, signed));
+        return new ApplicationsPart(ui, desk, navigator, decisions, new ClaimForm(ui, services.subsidies(), services.enterprises()));
     }
 
     /** Applications by number or firm. */

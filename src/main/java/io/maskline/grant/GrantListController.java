@@ -47,9 +47,7 @@ final class GrantListController {
         programmeCombo.setId("programmeCombo");
         programmeCombo.setMinWidth(0);
         programmeCombo.setMaxWidth(Double.MAX_VALUE);
-        Label unit = new Label(ui.text("grant.unit"));
-        unit.getStyleClass().add("ml-muted");
-        this.bar = grantTable.filterBar(programmeCombo, unit);
+        this.bar = grantTable.filterBar(programmeCombo);
     }
 
     @FXML

@@ -14,6 +14,7 @@ import io.maskline.subsidy.Policy;
 import io.maskline.subsidy.RuleWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,10 +113,15 @@ public final class GrantListViewModel implements AutoCloseable {
         }
     }
 
-    /** The programme with the newest application, else the first that asks for the investment alone. */
+    /**
+     * The programme with most applications that still need somebody, of several the one applied to last; else the first that
+     * asks for the investment alone.
+     */
     private static @Nullable String first(Loaded found) {
         if (!found.rows().isEmpty()) {
-            return found.rows().getLast().programme();
+            List<String> newest = found.rows().reversed().stream().map(GrantRow::programme).distinct().toList();
+            return newest.stream().max(Comparator.<String>comparingLong(p -> found.rows().stream().filter(r -> r.programme().equals(p) && !r.stage().over()).count())
+                    .thenComparing(newest::indexOf, Comparator.reverseOrder())).orElseThrow();
         }
         return found.programmes().stream().filter(Policy::byInvestmentAlone).findFirst().map(p -> p.programme().code()).orElse(null);
     }

@@ -8,4 +8,8 @@ import io.maskline.subsidy.SupplementDesk;
 
 /** What the screen of subsidies asks and tells. */
 public record GrantServices(
-        Subsidies subsidies, Approvals approvals, Payments payments, Grants grants, People people, Enterprises enterprises, SupplementDesk supplements) {}
+        Subsidies subsidies, Approvals approvals, Payments payments, Grants grants, People people, Enterprises enterprises, Papers papers) {
+
+    /** What is printed. */
+    public record Papers(GrantPrinter printer, SupplementDesk supplements) {}
+}

@@ -25,12 +25,13 @@ public final class GrantSideViewModel {
 
     /** The one step of a stage that stands in the action row. */
     public enum Step {
-        SUBMIT, NOTICE, PAY, CLAW_BACK;
+        SUBMIT, NOTICE, SEE_NOTICE, PAY, CLAW_BACK;
 
         String labelKey() {
             return switch (this) {
                 case SUBMIT -> "grant.do.submit";
                 case NOTICE -> "grant.do.notice";
+                case SEE_NOTICE -> "grant.do.see-notice";
                 case PAY -> "grant.do.pay";
                 case CLAW_BACK -> "grant.do.claw-back";
             };
@@ -101,7 +102,8 @@ public final class GrantSideViewModel {
         Dossier now = dossier.get();
         return now == null ? null : switch (now.row().stage()) {
             case DRAFT, RETURNED -> Step.SUBMIT;
-            case APPROVED, NOTICED, OBJECTED -> Step.NOTICE;
+            case APPROVED -> Step.NOTICE;
+            case NOTICED, OBJECTED -> Step.SEE_NOTICE;
             case CLEARED, PART_PAID, BANK_RETURNED -> Step.PAY;
             case TO_CLAW_BACK -> Step.CLAW_BACK;
             case SUBMITTED, REVIEWED, TO_DECIDE, WAITING, PAID, CLAWED_BACK, REVOKED -> null;
@@ -142,6 +144,16 @@ public final class GrantSideViewModel {
         }
         String maker = row.application().maker();
         return maker == null ? row.application().appliedOn().toString() : ui.text("grant.who.maker", maker, row.application().appliedOn().toString());
+    }
+
+    /** Writes and opens the internal sheet of the application in front; {@code said} takes what became of it. */
+    void print(Consumer<String> said) {
+        Dossier now = dossier.get();
+        if (now == null) {
+            said.accept(ui.text("grant.fault.print.none"));
+        } else {
+            services.papers().printer().sheet(ui, now, said);
+        }
     }
 
     /** Hands a stored draft in. */

@@ -31,6 +31,11 @@ public enum GrantStage {
         return "grant.stage." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Nothing is left to be done. */
+    public boolean over() {
+        return this == PAID || this == CLAWED_BACK || this == REVOKED;
+    }
+
     /** How the notice of an approved amount stands. */
     public enum Noticed {
         NOT_YET, RUNNING, OBJECTED, CLEARED

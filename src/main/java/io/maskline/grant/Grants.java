@@ -6,6 +6,7 @@ import io.maskline.approval.Stage;
 import io.maskline.approval.Standing;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
+import io.maskline.platform.fx.Hint;
 import io.maskline.subsidy.ApplicationRow;
 import io.maskline.subsidy.ApplicationStatus;
 import io.maskline.subsidy.Calculation;
@@ -19,6 +20,7 @@ import io.maskline.subsidy.SubsidyApplication;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -91,7 +93,7 @@ public final class Grants {
                 application.applied(), decided ? standing.approved() : null, notified.amount(), lines.net(), entitlement.payable(lines));
         boolean open = application.status() == ApplicationStatus.SUBMITTED || application.status() == ApplicationStatus.WAITING;
         BigDecimal proposed = open ? application.approved() : null;
-        GrantStage stage = GrantStage.of(new GrantStage.Course(standing.stage(), !standing.reviews().isEmpty(), notified.phase(), standing.approved(), lines));
+        GrantStage stage = GrantStage.of(new GrantStage.Course(standing.stage(), !standing.reviews().isEmpty(), notified.phase(), entitlement.due(), lines));
         return new GrantRow(
                 application, row.firm(), row.firmFullName(), entitlement, amounts, proposed, stage, standing, notified, lines,
                 tags(application, file, policy, proposed, notified, read.budgets().get(policy.programme().code())));
@@ -118,7 +120,7 @@ public final class Grants {
                 tags.add(GrantTag.missing(missing.size()));
             }
         }
-        return tags;
+        return tags.stream().sorted(Comparator.comparing(t -> t.hint() != Hint.DANGER)).toList();
     }
 
     /** What the rule did to the amount asked for. */

@@ -28,14 +28,14 @@ final class PayColumns {
         return GridSpec.<PayRow>of("payTable", PayRow::id)
                 .empty("grant.pay.empty")
                 .column(GridColumn.<PayRow>text("number", "subsidy.field.number", r -> r.grant().number()).width(5.5, 6).frozen())
-                .column(GridColumn.<PayRow>text("firm", "subsidy.field.firm", r -> r.grant().firm()).width(9, 10).frozen().hint(_ -> Hint.STRONG))
-                .column(GridColumn.<PayRow>decimal("approved", "subsidy.field.approved", 2, r -> r.grant().amounts().approved()).unit(UNIT).width(9, 10).sum())
-                .column(GridColumn.<PayRow>decimal("noticed", "grant.field.noticed", 2, r -> r.grant().amounts().noticed()).unit(UNIT).width(9, 10).sum())
-                .column(GridColumn.<PayRow>decimal("paid", "grant.field.paid", 2, r -> r.grant().amounts().paid()).unit(UNIT).width(9, 10).sum())
-                .column(GridColumn.<PayRow>decimal("payable", "grant.field.payable", 2, PayRow::payable).unit(UNIT).width(9, 10).sum()
+                .column(GridColumn.<PayRow>text("firm", "subsidy.field.firm", r -> r.grant().firm()).width(8.4, 9.6).frozen().hint(_ -> Hint.STRONG))
+                .column(GridColumn.<PayRow>decimal("approved", "subsidy.field.approved", 2, r -> r.grant().amounts().approved()).unit(UNIT).width(8.4, 10.4).sum())
+                .column(GridColumn.<PayRow>decimal("noticed", "grant.field.noticed", 2, r -> r.grant().amounts().noticed()).unit(UNIT).width(8.4, 9.6).sum())
+                .column(GridColumn.<PayRow>decimal("paid", "grant.field.paid", 2, r -> r.grant().amounts().paid()).unit(UNIT).width(8.4, 9.6).sum())
+                .column(GridColumn.<PayRow>decimal("payable", "grant.field.payable", 2, PayRow::payable).unit(UNIT).width(8.4, 9.6).sum()
                         .hint(r -> r.payable().signum() > 0 ? Hint.STRONG : Hint.MUTED))
-                .column(GridColumn.<PayRow>decimal(NOW, "grant.field.now", 2, PayRow::now).unit(UNIT).width(9, 10).sum().edit(editor()))
-                .column(GridColumn.<PayRow>status("stage", "subsidy.field.status", r -> GrantMarks.of(r.grant().stage()), r -> ui.text(r.grant().stage().labelKey())).width(9.5, 12));
+                .column(GridColumn.<PayRow>decimal(NOW, "grant.field.now", 2, PayRow::now).unit(UNIT).width(8.4, 9.6).sum().edit(editor()))
+                .column(GridColumn.<PayRow>status("stage", "subsidy.field.status", r -> GrantMarks.of(r.grant().stage()), r -> ui.text(r.grant().stage().labelKey())).width(10.8, 13));
     }
 
     private CellEditor<PayRow> editor() {
@@ -53,7 +53,7 @@ final class PayColumns {
 
             @Override
             public void commit(PayRow row, String typed, Reply<PayRow> reply) {
-                String refused = model.type(row, typed);
+                String refused = model.batch().type(row.grant(), typed);
                 if (refused == null) {
                     model.rowsProperty().get().stream().filter(r -> r.id().equals(row.id())).findFirst().ifPresent(reply::saved);
                 } else {

@@ -13,10 +13,11 @@ final class PaymentRule {
     /**
      * @param amount 元 to be paid now
      * @throws io.maskline.platform.error.FaultException Invalid ({@code amount}) when it is not above 0 or finer than 分,
-     *     Denied when it is above 可拨, or when the payer handed in or decided this application
+     *     Denied when an objection was upheld, when it is above 可拨, or when the payer handed in or decided this application
      */
     static void pay(Entitlement of, PaymentLines lines, BigDecimal amount, String payer) {
         amount(of, amount);
+        noneUpheld(of, lines);
         BigDecimal payable = of.payable(lines);
         if (amount.compareTo(payable) > 0) {
             throw Fault.denied(
@@ -25,6 +26,14 @@ final class PaymentRule {
                     .asException();
         }
         apart(of, payer);
+    }
+
+    /** @throws io.maskline.platform.error.FaultException Denied while an upheld objection is not answered, with what must come back */
+    static void noneUpheld(Entitlement of, PaymentLines lines) {
+        if (of.upheld()) {
+            BigDecimal owed = of.owedBack(lines);
+            throw Fault.denied(owed.signum() == 0 ? "grant.fault.pay.upheld" : "grant.fault.pay.upheld.owed", of.number(), of.firm(), Yuan.format(owed)).asException();
+        }
     }
 
     /**

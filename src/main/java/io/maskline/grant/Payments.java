@@ -22,8 +22,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The payment book. Money that went out is never undone, only answered by a new line; the limits are read within the change,
- * so that two payments never pass together. Not for the FX thread.
+ * The payment book. Money that went out is never undone, only answered by a new line. Lines and entitlements are read while the
+ * change holds the one writer of the file, so that no decision, objection or other payment comes between reading a limit and
+ * paying by it. Not for the FX thread.
  */
 public final class Payments {
 
@@ -66,9 +67,11 @@ public final class Payments {
         if (orders.isEmpty()) {
             throw Fault.invalid("orders", "grant.fault.pay.empty").asException();
         }
-        Map<UUID, Entitlement> of = orders.stream().map(Order::application).distinct().collect(Collectors.toMap(Function.identity(), id -> entitlements.apply(id, payer.businessDate())));
         BigDecimal total = orders.stream().map(Order::amount).reduce(PaymentLines.ZERO, BigDecimal::add);
         return ledger.seal(Title.of("grant.step.pay", orders.size(), Yuan.format(total)), payer, tx -> {
+            // Read through a connection of its own, which sees all that was committed; nobody else commits before this change ends.
+            Map<UUID, Entitlement> of = orders.stream().map(Order::application).distinct()
+                    .collect(Collectors.toMap(Function.identity(), id -> entitlements.apply(id, payer.businessDate())));
             long batch = PaymentStore.lastBatch(tx, programme) + 1;
             List<Payment> paid = new ArrayList<>();
             for (Order order : orders) {
@@ -108,8 +111,9 @@ public final class Payments {
     }
 
     private Payment back(PaymentKind kind, String step, Payment paid, BigDecimal amount, String reason, Actor payer) {
-        Entitlement of = entitlements.apply(paid.applicationId(), payer.businessDate());
-        return ledger.seal(Title.of(step, of.number(), amount.toPlainString()), payer, tx -> {
+        String number = entitlements.apply(paid.applicationId(), payer.businessDate()).number();
+        return ledger.seal(Title.of(step, number, amount.toPlainString()), payer, tx -> {
+            Entitlement of = entitlements.apply(paid.applicationId(), payer.businessDate());
             PaymentLines lines = PaymentStore.of(tx, paid.applicationId());
             Payment line = lines.paid(paid.id());
             PaymentRule.back(of, lines, line, amount, reason, payer.operator());

@@ -3,8 +3,6 @@ package io.maskline.grant;
 import io.maskline.people.SignInRequest;
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.feature.StatusLine;
-import io.maskline.platform.fx.FormField;
-import io.maskline.platform.fx.FormPane;
 import io.maskline.platform.fx.MlTable;
 import io.maskline.platform.fx.Part;
 import io.maskline.platform.fx.RowFeed;
@@ -42,7 +40,6 @@ final class PaymentsPart implements Part {
     private final MlTable<PayRow> table;
     private final HBox bar;
     private final StackPane body = new StackPane();
-    private final VBox side = new VBox();
     private final Subscriptions subscriptions = new Subscriptions();
 
     /** Has a second person sign over the sheet. */
@@ -55,26 +52,35 @@ final class PaymentsPart implements Part {
         this.model = model;
         this.signer = signer;
         this.table = new MlTable<>(new PayColumns(ui, model).all(), ui);
-        Button selected = button("takeSelectedButton", "grant.pay.take", () -> model.take(table.selectedRows()));
-        Button all = button("takeAllButton", "grant.pay.take-all", () -> model.take(table.shownRows()));
-        Button none = button("clearBatchButton", "grant.pay.clear", model::clear);
+        Button selected = button("takeSelectedButton", "grant.pay.take", () -> take(table.selectedRows()));
+        Button all = button("takeAllButton", "grant.pay.take-all", () -> take(table.shownRows()));
+        Button none = button("clearBatchButton", "grant.pay.clear", model.batch()::clear);
         this.bar = table.filterBar(selected, all, none);
+        PaymentLinesPane side = new PaymentLinesPane(ui, model.back(), model.booking(), (request, signed) -> signer.sign(body, request, signed));
+        side.onLeft(table::focusGrid);
+        body.getChildren().setAll(split(side));
+        subscriptions.add(model);
+        subscriptions.follow(model.rowsProperty(), new RowFeed<>(table, PayRow::id)::show);
+        subscriptions.follow(table.currentProperty(), row -> side.show(row == null ? null : row.grant()));
+        model.booking().message.subscribe(table.statusLine().message::set);
+        model.load();
+    }
+
+    private SplitPane split(PaymentLinesPane side) {
         VBox left = new VBox(table, batchBar());
         VBox.setVgrow(table, Priority.ALWAYS);
-        left.getStyleClass().add("ml-work");
-        side.getStyleClass().add("ml-form-body");
+        left.getStyleClass().addAll("ml-work", "ml-grant-list");
         ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
+        scroll.getStyleClass().addAll("edge-to-edge", "ml-grant-side");
         SplitPane split = new SplitPane(left, scroll);
         split.setDividerPositions(DIVIDER);
         SplitPane.setResizableWithParent(scroll, false);
-        body.getChildren().setAll(split);
-        subscriptions.add(model);
-        subscriptions.follow(model.rowsProperty(), new RowFeed<>(table, PayRow::id)::show);
-        subscriptions.follow(table.currentProperty(), this::show);
-        model.message.subscribe(table.statusLine().message::set);
-        model.load();
+        return split;
+    }
+
+    private void take(List<PayRow> rows) {
+        model.batch().take(rows.stream().map(PayRow::grant).toList());
     }
 
     private Button button(String id, String key, Runnable action) {
@@ -86,88 +92,52 @@ final class PaymentsPart implements Part {
     }
 
     private HBox batchBar() {
-        Label total = new Label();
-        total.setId("batchTotal");
-        total.getStyleClass().add("ml-strong");
-        total.setWrapText(true);
-        total.setMaxWidth(Double.MAX_VALUE);
-        total.textProperty().bind(model.totalProperty());
-        HBox.setHgrow(total, Priority.ALWAYS);
+        Label total = wrapped("batchTotal", model.batch().totalProperty(), "ml-strong");
+        Label refused = wrapped("payRefusal", model.batch().refusedProperty(), "ml-field-note", "role-danger");
+        refused.visibleProperty().bind(refused.textProperty().isNotEmpty());
+        refused.managedProperty().bind(refused.visibleProperty());
+        VBox words = new VBox(total, refused);
+        words.getStyleClass().add("ml-batch-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
         TextField voucher = new TextField();
         voucher.setId("voucherField");
         voucher.setPromptText(ui.text("grant.payment.field.voucher"));
-        voucher.textProperty().bindBidirectional(model.voucher);
+        voucher.setPrefColumnCount(8);
+        voucher.textProperty().bindBidirectional(model.batch().voucher);
+        Button list = button("paymentListButton", "grant.paper.list.caption", this::print);
         Button pay = button("payButton", "grant.do.pay", this::pay);
         pay.getStyleClass().add("accent");
-        pay.disableProperty().bind(model.busy);
-        HBox row = new HBox(total, voucher, pay);
+        pay.disableProperty().bind(model.booking().busy);
+        HBox row = new HBox(words, voucher, list, pay);
         row.getStyleClass().add("ml-action-row");
+        row.setMinHeight(Region.USE_PREF_SIZE);
         return row;
     }
 
+    private static Label wrapped(String id, ObservableValue<String> words, String... classes) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().addAll(classes);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.textProperty().bind(words);
+        return label;
+    }
+
+    private @Nullable GrantRow front() {
+        PayRow row = table.currentProperty().get();
+        return row == null ? null : row.grant();
+    }
+
     private void pay() {
-        model.toPay().ifPresent(request -> signer.sign(body, request, actor -> {
-            model.pay(actor);
+        model.batch().toPay(front()).ifPresent(request -> signer.sign(body, request, actor -> {
+            model.batch().pay(actor);
             table.focusGrid();
         }));
     }
 
-    private void show(@Nullable PayRow row) {
-        side.getChildren().clear();
-        if (row == null) {
-            return;
-        }
-        Label firm = new Label(row.grant().firmFullName());
-        firm.getStyleClass().add("ml-title");
-        firm.setWrapText(true);
-        Label head = new Label(ui.text("grant.pay.lines"));
-        head.getStyleClass().add("ml-section");
-        side.getChildren().addAll(firm, new Label(row.grant().number() + "  " + ui.text(row.grant().stage().labelKey())), head);
-        List<String> lines = model.lines(row);
-        if (lines.isEmpty()) {
-            side.getChildren().add(muted(ui.text("grant.pay.lines.none")));
-        }
-        lines.forEach(l -> side.getChildren().add(wrapped(l)));
-        if (!model.owed(row).isEmpty()) {
-            side.getChildren().add(wrapped(model.owed(row)));
-        }
-        model.open(row).ifPresent(line -> side.getChildren().add(new HBox(
-                button("bankReturnButton", "grant.payment.bank-return", () -> back(row, line, PaymentKind.BANK_RETURN)),
-                button("clawBackButton", "grant.do.claw-back", () -> back(row, line, PaymentKind.CLAWED_BACK)))));
-    }
-
-    private static Label wrapped(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        return label;
-    }
-
-    private static Label muted(String words) {
-        Label label = wrapped(words);
-        label.getStyleClass().add("ml-muted");
-        return label;
-    }
-
-    private void back(PayRow row, Payment line, PaymentKind kind) {
-        model.begin(row, line);
-        Label title = new Label(ui.text("grant.back.title", ui.text(kind.labelKey()), row.grant().number(), line.batchNo()));
-        title.getStyleClass().add("ml-strong");
-        title.setWrapText(true);
-        FormPane form = new FormPane("backForm", ui)
-                .node(title)
-                .field(FormField.text("backAmountField", "grant.payment.field.amount", model.backAmount).mustFill().unit("subsidy.unit.yuan"))
-                .field(FormField.area("backReasonArea", "grant.payment.field.reason", model.backReason, 2).mustFill().says(model.backMessage))
-                .onSave(() -> model.toBack(row, kind).ifPresent(request -> signer.sign(body, request, actor -> model.back(row, line, kind, actor, table::focusGrid))))
-                .onDiscard(() -> {
-                    show(row);
-                    table.focusGrid();
-                })
-                .verbs("grant.back.do", "platform.form.discard")
-                .busy(model.busy);
-        side.getChildren().setAll(form);
-        side.applyCss();
-        side.layout();
-        form.focusFirst();
+    private void print() {
+        model.print(front());
     }
 
     @Override
@@ -200,9 +170,11 @@ final class PaymentsPart implements Part {
         table.focusGrid();
     }
 
+    /** An application asked for elsewhere is in front and, when something is payable, in the batch. */
     @Override
     public void reveal(UUID id) {
         table.reveal(id);
+        model.bring(id);
     }
 
     @Override
@@ -213,17 +185,25 @@ final class PaymentsPart implements Part {
     @Override
     public boolean perform(Screen.Action action) {
         return switch (action) {
-            case SAVE_AND_NEXT -> {
+            case SAVE_AND_NEXT -> done(() -> {
                 table.commitEdit();
                 pay();
-                yield true;
-            }
+            });
+            case PRINT -> done(() -> {
+                table.commitEdit();
+                print();
+            });
             case REFRESH -> {
                 model.load();
                 yield table.perform(action);
             }
             default -> table.perform(action);
         };
+    }
+
+    private static boolean done(Runnable action) {
+        action.run();
+        return true;
     }
 
     @Override

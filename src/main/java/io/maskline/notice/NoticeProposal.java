@@ -1,7 +1,6 @@
 package io.maskline.notice;
 
 import io.maskline.platform.i18n.Messages;
-import io.maskline.platform.money.Yuan;
 import io.maskline.subsidy.Policy;
 import io.maskline.subsidy.RuleWords;
 import io.maskline.subsidy.SubsidyProgramme;
@@ -18,8 +17,8 @@ public final class NoticeProposal {
         SubsidyProgramme programme = policy.programme();
         long batch = before.stream().map(NoticeFile::notice).filter(n -> n.programmeCode().equals(programme.code())).mapToLong(Notice::batchNo).max().orElse(0) + 1;
         @Nullable NoticeText last = before.stream().map(f -> f.notice().text()).filter(t -> t.contactUnit() != null).reduce((_, next) -> next).orElse(null);
-        String cap = programme.terms().firmCap() == null
-                ? messages.text("notice.proposal.no-cap") : messages.text("notice.proposal.cap", Yuan.format(programme.terms().firmCap()));
+        // A cap stands in the rule as arithmetic already.
+        String cap = programme.terms().firmCap() == null ? messages.text("notice.proposal.no-cap") : "";
         return new NoticeText(
                 messages.text("notice.proposal.title", programme.name(), Long.toString(batch)),
                 shortened(programme.source(), 400),

@@ -88,7 +88,8 @@ final class NoticeRules {
         long against = file.objections().stream().filter(o -> o.applicationId().equals(line.applicationId()) && (o.open() || o.right())).count()
                 + openBefore(file, line.applicationId());
         NoticePhase phase = against > 0 ? NoticePhase.OBJECTED : to == null || !day.isAfter(to) ? NoticePhase.RUNNING : NoticePhase.CLEARED;
-        return new NoticeStanding(line.applicationId(), line.amount(), notice.id(), notice.batchNo(), notice.from(), to, phase, against);
+        boolean upheld = file.objections().stream().anyMatch(o -> o.applicationId().equals(line.applicationId()) && o.right());
+        return new NoticeStanding(line.applicationId(), line.amount(), notice.id(), notice.batchNo(), notice.from(), to, phase, against, upheld);
     }
 
     /** A correction answers what was right in an objection; one that is still open goes on. */

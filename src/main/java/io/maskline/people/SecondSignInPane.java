@@ -16,6 +16,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -61,6 +62,7 @@ public final class SecondSignInPane extends VBox {
         persons.getStyleClass().add("ml-sign-in-persons");
         VBox head = new VBox(title, hint, nobody, persons);
         head.getStyleClass().add("ml-form-body");
+        VBox.setVgrow(fields, Priority.ALWAYS);
         getChildren().addAll(head, fields);
         model.choices().addListener((ListChangeListener<Choice>) _ -> list());
         model.firstProperty().subscribe(this::form);
@@ -140,6 +142,7 @@ public final class SecondSignInPane extends VBox {
             form.field(FormField.secret("secretAgainField", "people.sign.field.again", model.again).mustFill().says(model.againMessage));
         }
         form.onSave(() -> model.sign(signed)).onDiscard(this::leave).verbs(model.request().verbKey(), "people.sign.leave").busy(model.busy);
+        VBox.setVgrow(form, Priority.ALWAYS);
         fields.getChildren().setAll(form);
     }
 

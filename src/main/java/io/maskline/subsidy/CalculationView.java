@@ -5,7 +5,6 @@ import io.maskline.platform.fx.FaultText;
 import io.maskline.platform.fx.MessageBar;
 import io.maskline.platform.fx.Status;
 import io.maskline.platform.fx.UiContext;
-import io.maskline.platform.money.AmountInWords;
 import io.maskline.platform.money.Yuan;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,21 +32,15 @@ public final class CalculationView extends VBox {
         getStyleClass().add("ml-trace");
     }
 
-    /** Shows the steps; nothing for null. */
+    /** Shows the steps, the last one as the result; nothing for null. */
     public void show(@Nullable Calculation calculation) {
-        show(calculation, List.of());
-    }
-
-    /** @param further steps behind those of the rule, such as decisions; they go on numbering */
-    public void show(@Nullable Calculation calculation, List<Calculation.Step> further) {
         List<Node> cells = new ArrayList<>();
         if (calculation != null) {
-            List<Calculation.Step> steps = new ArrayList<>(calculation.steps());
-            steps.addAll(further);
+            List<Calculation.Step> steps = calculation.steps();
             for (int i = 0; i < steps.size(); i++) {
                 Calculation.Step step = steps.get(i);
-                boolean last = step.kind() == Calculation.StepKind.APPROVED || !further.isEmpty() && i == steps.size() - 1;
-                cells.add(new TraceCell(ui, i + 1, step, Yuan.format(step.amount()), last && step.amount().signum() >= 0 ? AmountInWords.of(step.amount()) : ""));
+                boolean result = i == steps.size() - 1;
+                cells.add(new TraceCell(ui, i + 1, step, Yuan.format(step.amount()), result ? TraceCell.Place.RESULT : TraceCell.Place.ON_THE_WAY));
             }
             calculation.shares().forEach(s -> cells.add(share(s)));
         }

@@ -156,6 +156,7 @@ public final class ClaimForm extends VBox {
     private void traces() {
         Label title = new Label(ui.text("subsidy.tab.trace"));
         title.getStyleClass().add("ml-section");
+        traceBox.getStyleClass().add("ml-trace-box");
         traceBox.getChildren().setAll(title, trace);
         traceScroll.setFitToWidth(true);
         traceScroll.setFocusTraversable(false);

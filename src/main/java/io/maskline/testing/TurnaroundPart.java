@@ -3,6 +3,7 @@ package io.maskline.testing;
 import io.maskline.platform.feature.Navigator;
 import io.maskline.platform.feature.Screen;
 import io.maskline.platform.feature.StatusLine;
+import io.maskline.platform.fx.BoardPane;
 import io.maskline.platform.fx.MlTable;
 import io.maskline.platform.fx.Part;
 import io.maskline.platform.fx.RowFeed;
@@ -11,13 +12,8 @@ import io.maskline.platform.fx.UiContext;
 import io.maskline.testing.Turnaround.Figure;
 import java.util.Arrays;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /**
  * 周转: what each lab has promised, done and owes. Enter or a double click on a figure lists its requests below; there the
@@ -31,7 +27,7 @@ final class TurnaroundPart implements Part {
     private final MlTable<Turnaround> board;
     private final MlTable<TestingRow> rows;
     private final HBox bar;
-    private final SplitPane body;
+    private final BoardPane body;
     private final Subscriptions subscriptions = new Subscriptions();
 
     TurnaroundPart(UiContext ui, TurnaroundViewModel model, Navigator navigator) {
@@ -40,10 +36,8 @@ final class TurnaroundPart implements Part {
         this.board = new MlTable<>(columns.labs(), ui);
         this.rows = new MlTable<>(columns.requests(), ui);
         this.bar = board.filterBar();
-        this.body = new SplitPane(
-                headed("turnaroundSentence", model.sentenceProperty(), board), headed("turnaroundHeading", model.headingProperty(), rows));
-        body.setOrientation(Orientation.VERTICAL);
-        body.setDividerPositions(BOARD);
+        this.body = new BoardPane(
+                new BoardPane.Headed("turnaroundSentence", model.sentenceProperty(), board), new BoardPane.Headed("turnaroundHeading", model.headingProperty(), rows), BOARD);
         board.onOpen(lab -> model.open(lab, figure()));
         rows.onOpen(row -> navigator.open(TestingFeature.REQUESTS, row.request().id()));
         subscriptions.add(model);
@@ -64,19 +58,6 @@ final class TurnaroundPart implements Part {
                 .filter(f -> f != Figure.COMPARED && f != Figure.ON_TIME && board.atColumn(TurnaroundColumns.id(f)))
                 .findFirst()
                 .orElse(Figure.TESTING);
-    }
-
-    private static Node headed(String id, ObservableValue<String> words, Node below) {
-        Label label = new Label();
-        label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().add("ml-chart-sentence");
-        label.textProperty().bind(words);
-        VBox box = new VBox(label, below);
-        VBox.setVgrow(below, Priority.ALWAYS);
-        box.getStyleClass().add("ml-rollup");
-        return box;
     }
 
     @Override
@@ -109,13 +90,12 @@ final class TurnaroundPart implements Part {
         if (action == Screen.Action.REFRESH) {
             model.load();
         }
-        return rows.isFocused() ? rows.perform(action) : board.perform(action);
+        return body.perform(action);
     }
 
     @Override
     public void close() {
         subscriptions.close();
-        board.close();
-        rows.close();
+        body.close();
     }
 }

@@ -322,7 +322,7 @@ class MainJobJourneyTest {
         approvals.review(application, Side.FINANCE, true, null, new Actor("孙某", "财政局", DAY));
         assertThatThrownBy(() -> approvals.approve(application, new Actor("张敏", "综合组", DAY))).isInstanceOf(FaultException.class);
         approvals.approve(application, new Actor("林某", "综合组", DAY));
-        console.until("approved on screen", () -> console.text("budget_approved").contains("128,000.00"));
+        console.until("approved on screen", () -> console.text("budget_approved").contains("12.80"));
     }
 
     /** F6 comes to the days and to what is done with a brief, and round again. */

@@ -25,7 +25,7 @@ class PaymentRuleTest {
     private static final UUID APPLICATION = UUID.randomUUID();
 
     private static Entitlement entitled(String due, String cleared) {
-        return new Entitlement(APPLICATION, "A-0004", "甬乙医疗用品", "DEMO", yuan(due), yuan(cleared), "陈某", List.of("林某", "赵某"));
+        return new Entitlement(APPLICATION, "A-0004", "甬乙医疗用品", "DEMO", yuan(due), yuan(cleared), false, "陈某", List.of("林某", "赵某"));
     }
 
     private static BigDecimal yuan(String amount) {
@@ -136,7 +136,7 @@ class PaymentRuleTest {
             @ForAll @LongRange(min = 1, max = 1_000_000) long due,
             @ForAll @Size(max = 40) List<@IntRange(max = 2) Integer> steps,
             @ForAll @Size(min = 40, max = 40) List<@LongRange(min = 1, max = 700_000) Long> cents) {
-        Entitlement of = new Entitlement(APPLICATION, "A-1", "甲", "DEMO", BigDecimal.valueOf(due, 2), BigDecimal.valueOf(due, 2), "陈某", List.of("林某"));
+        Entitlement of = new Entitlement(APPLICATION, "A-1", "甲", "DEMO", BigDecimal.valueOf(due, 2), BigDecimal.valueOf(due, 2), false, "陈某", List.of("林某"));
         List<Payment> lines = new ArrayList<>();
         long expected = 0;
         for (int i = 0; i < steps.size(); i++) {
@@ -160,7 +160,7 @@ class PaymentRuleTest {
         paid.forEach(p -> lines.add(line(lines.size() + 1, PaymentKind.PAID, BigDecimal.valueOf(p, 2), null)));
         long total = paid.stream().mapToLong(Long::longValue).sum();
         Entitlement fallen = new Entitlement(
-                APPLICATION, "A-1", "甲", "DEMO", BigDecimal.valueOf(Math.min(kept, total), 2), BigDecimal.valueOf(0, 2), "陈某", List.of());
+                APPLICATION, "A-1", "甲", "DEMO", BigDecimal.valueOf(Math.min(kept, total), 2), BigDecimal.valueOf(0, 2), false, "陈某", List.of());
         for (Payment line : List.copyOf(lines)) {
             BigDecimal owed = fallen.owedBack(new PaymentLines(lines));
             BigDecimal part = owed.min(new PaymentLines(lines).left(line));

@@ -12,11 +12,14 @@ import io.maskline.subsidy.ApplicationRow;
 import io.maskline.subsidy.Subsidies;
 import io.maskline.testkit.TempLedger;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +53,7 @@ class PaymentsTest {
         ApplicationRow row = subsidies.claims().apply(HARBIN, firm.id(), new BigDecimal("1280000"), TempLedger.DAY, TempLedger.ACTOR);
         BigDecimal amount = new BigDecimal(approved).setScale(2);
         UUID id = row.application().id();
-        entitled.put(id, new Entitlement(id, row.application().number(), shortName, HARBIN, amount, amount, "陈某", List.of("林某")));
+        entitled.put(id, new Entitlement(id, row.application().number(), shortName, HARBIN, amount, amount, false, "陈某", List.of("林某")));
         return id;
     }
 
@@ -110,5 +113,28 @@ class PaymentsTest {
         refused("grant.fault.payer.checker", () -> payments.pay(HARBIN, List.of(order(first, "1")), null, new Actor("林某", "财政局", TempLedger.DAY)));
         refused("grant.fault.pay.empty", () -> payments.pay(HARBIN, List.of(), null, PAYER));
         refused("grant.fault.pay.programme", () -> payments.pay("PUTIAN-2020", List.of(order(first, "1")), null, PAYER));
+    }
+
+    /** A decision that comes while a payment reads its limit waits until the payment is stored. */
+    @Test
+    void no_other_change_comes_between_reading_a_limit_and_paying_by_it() throws Exception {
+        CountDownLatch other = new CountDownLatch(1);
+        List<Boolean> cameBetween = new ArrayList<>();
+        Payments watched = Payments.open(temp.database(), temp.ledger(), (id, _) -> {
+            Thread decision = Thread.ofVirtual().start(() -> {
+                payments.pay(HARBIN, List.of(order(second, "1")), null, PAYER);
+                other.countDown();
+            });
+            try {
+                cameBetween.add(other.await(300, TimeUnit.MILLISECONDS));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(decision.getName(), e);
+            }
+            return entitled.get(id);
+        });
+        watched.pay(HARBIN, List.of(order(first, "1")), null, PAYER);
+        assertThat(cameBetween).containsExactly(false);
+        assertThat(other.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(payments.lines(second).net()).isEqualByComparingTo("1");
     }
 }

@@ -40,6 +40,7 @@ final class DemoClaims {
     private final Approvals approvals;
     private final DemoPeople people;
     private final Function<Row, UUID> firm;
+    private final List<Row> rows = DemoFile.read("subsidy_claims");
     private final List<Row> invoices = DemoFile.read("subsidy_invoices");
     private final List<Row> machines = DemoFile.read("subsidy_machines");
     private final Map<String, UUID> claims = new HashMap<>();
@@ -51,10 +52,14 @@ final class DemoClaims {
         this.firm = firm;
     }
 
-    void load() {
-        List<Row> rows = DemoFile.read("subsidy_claims");
+    /** All of them, in the order of the data; numbers follow it. */
+    void handIn() {
         rows.forEach(this::handIn);
-        rows.forEach(this::decide);
+    }
+
+    /** What was decided, each on its day. */
+    List<DemoStep> decisions() {
+        return rows.stream().map(row -> new DemoStep(row.day("decided_on"), () -> decide(row))).toList();
     }
 
     /** The application with that key in the data. */

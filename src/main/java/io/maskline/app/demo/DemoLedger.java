@@ -18,11 +18,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Fills an empty ledger with the demo: the Ningbo firm with its four lines, the lab with its two free items, the
@@ -73,7 +75,12 @@ public final class DemoLedger {
         DemoPeople people = new DemoPeople(services.money().people());
         people.load();
         new DemoProgrammes(services.subsidies().programmes(), people).load();
-        new DemoClaims(services.subsidies(), services.money().approvals(), people, this::firm).load();
+        DemoClaims claims = new DemoClaims(services.subsidies(), services.money().approvals(), people, this::firm);
+        claims.handIn();
+        DemoNotices notices = new DemoNotices(services.money().notices(), services.subsidies().programmes(), people, claims);
+        DemoPayments payments = new DemoPayments(services.money().payments(), people, claims);
+        Stream.of(claims.decisions(), notices.steps(), payments.steps()).flatMap(List::stream)
+                .sorted(Comparator.comparing(DemoStep::day)).map(DemoStep::run).forEach(Runnable::run);
     }
 
     private void loadDepartments() {

@@ -4,12 +4,14 @@ import io.maskline.approval.Approvals;
 import io.maskline.enterprise.Departments;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.fund.Funds;
+import io.maskline.grant.Payments;
 import io.maskline.inspection.Inspections;
 import io.maskline.lab.LabServices;
 import io.maskline.line.Downtimes;
 import io.maskline.line.EquipmentOrders;
 import io.maskline.line.Lines;
 import io.maskline.material.Materials;
+import io.maskline.notice.Notices;
 import io.maskline.output.OutputReturns;
 import io.maskline.output.SterileLots;
 import io.maskline.people.People;
@@ -38,6 +40,6 @@ public record DemoServices(
         Inspections inspections,
         Money money) {
 
-    /** Those who sign for public money, and the money beside the subsidies. */
-    public record Money(People people, Approvals approvals, Funds funds) {}
+    /** Those who sign for public money, what they sign, and the money beside the subsidies. */
+    public record Money(People people, Approvals approvals, Notices notices, Payments payments, Funds funds) {}
 }

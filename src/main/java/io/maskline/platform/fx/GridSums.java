@@ -45,7 +45,7 @@ final class GridSums<R> extends HBox {
             labels.add(label);
             (column.frozen ? frozen : moving).getChildren().add(label);
         }
-        if (!columns.isEmpty() && frame.spec().columns().getFirst().frozen && !frame.spec().columns().getFirst().sums()) {
+        if (!columns.isEmpty() && frame.spec().columns().getFirst().frozen && wordsFirst(frame.spec().columns().getFirst())) {
             spanFirst(columns);
         }
         Pane window = new Pane(moving);
@@ -59,6 +59,10 @@ final class GridSums<R> extends HBox {
         getChildren().addAll(frozen, window);
         setVisible(frame.spec().summed());
         setManaged(frame.spec().summed());
+    }
+
+    private static boolean wordsFirst(GridColumn<?> first) {
+        return !first.sums() || first.sumText != null && !first.kind.numeric();
     }
 
     /** The words for the total may reach over the frozen columns behind the first that have no sum. */

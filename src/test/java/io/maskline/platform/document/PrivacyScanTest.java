@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Finished papers are searched before they are written. Every number here is made up. */
 class PrivacyScanTest {
@@ -78,6 +80,37 @@ class PrivacyScanTest {
         assertThat(found).hasSize(rows.size());
         assertThat(found.stream().map(PrivateData::cell)).doesNotContainNull().doesNotHaveDuplicates();
         assertThat(found.stream().map(PrivateData::page)).isSorted();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "身份证350203 | 19900101123X | ID", "3502031990010 | 1123X（经办） | ID", "411111 | 1111111111 | BANK", "账号 120202 | 1234567890 | BANK",
+        "139 | 12345678 | MOBILE", "1391234 | 5678 | MOBILE", "手机１３９１２３ | ４５６７８ | MOBILE", "电话+86 139 | 1234 5678 | MOBILE"})
+    void aNumberSplitOverTwoNeighbouringCellsIsFoundWhereItBegins(String left, String right, PrivateKind kind) {
+        for (boolean below : List.of(false, true)) {
+            List<List<String>> rows = below
+                    ? List.of(List.of("1", "甲", left, "—"), List.of("2", "乙", right, "—")) : List.of(List.of("1", "甲", left, right));
+            Document paper = of(new Block.Table("名单", "", List.of(new Column("序号", 1, Align.CENTRE), new Column("企业", 2, Align.LEFT),
+                    new Column("说明", 4, Align.LEFT), new Column("备注", 4, Align.LEFT)), rows, null, "")).forPublic();
+
+            assertThat(RENDERER.privateData(paper)).as(left + " | " + right + (below ? " below" : "")).singleElement().satisfies(d -> {
+                assertThat(d.kind()).isEqualTo(kind);
+                assertThat(d.cell()).isEqualTo(new PrivateData.Cell("名单", 1, "说明"));
+            });
+        }
+    }
+
+    @Test
+    void neighboursThatAreNumbersOfTheirOwnAreNoPrivateNumber() {
+        List<Column> columns = List.of(new Column("序号", 1, Align.CENTRE), new Column("发票号码", 2, Align.LEFT), new Column("申请编号", 2, Align.LEFT),
+                new Column("统一社会信用代码", 4, Align.LEFT), new Column("台数", 1, Align.RIGHT), new Column("金额", 2, Align.RIGHT),
+                new Column("日期", 2, Align.CENTRE), new Column("备注", 3, Align.LEFT));
+        List<List<String>> rows = List.of(
+                List.of("139", "03872215", "A-1391", "91330203XDEM00011Y", "139", "12345678", "2020-02-17", "已到场 139 台"),
+                List.of("140", "12345678", "2345678", "912305020000000000", "150", "20000000.00", "2020-02-18", "见 2020-02-19 记录"),
+                List.of("1391", "2345678", "A-0003", "91330203XDEM00011Y", "1", "411,111.11", "20200217", "20200221"));
+
+        assertThat(RENDERER.privateData(of(new Block.Table("表", "", columns, rows, List.of("", "", "", "合计", "290", "32345678", "", ""), "")).forPublic())).isEmpty();
     }
 
     @Test

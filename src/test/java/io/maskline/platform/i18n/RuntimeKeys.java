@@ -83,6 +83,8 @@ final class RuntimeKeys {
             entry("sampling.decision.", List.of("accept", "reject")),
             entry("sampling.severity.", List.of("normal", "tightened")),
             entry("figures.empty", List.of(".hint", ".title")),
+            entry("figures.said.approved", List.of(".none")),
+            entry("figures.said.noticed", List.of(".none")),
             entry("figures.rows.empty", List.of(".hint", ".title")),
             entry("fund.empty", List.of(".board.hint", ".board.title", ".hint", ".title")),
             entry("fund.empty.board", List.of(".hint", ".title")),

@@ -1,15 +1,18 @@
 package io.maskline.approval;
 
 import io.maskline.approval.DecisionViewModel.Shown;
-import io.maskline.people.People;
-import io.maskline.people.SecondSignInPane;
+import io.maskline.people.SignInRequest;
 import io.maskline.platform.fx.FormField;
 import io.maskline.platform.fx.FormPane;
 import io.maskline.platform.fx.Status;
 import io.maskline.platform.fx.StatusGlyph;
 import io.maskline.platform.fx.UiContext;
+import io.maskline.platform.ledger.Actor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,13 +24,18 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Opinions, what stands in the way of an approval, and the steps a second person signs, below the trace of a claim. */
-public final class DecisionBox extends StackPane {
+/**
+ * What stands in the way of an approval and the steps a second person signs. It lies below what scrolls, so that every step is
+ * in reach whatever the height of the window; the opinions stand in what scrolls, and here only while they are still asked for.
+ */
+public final class DecisionPane extends VBox {
 
     private final UiContext ui;
-    private final People people;
+    private final Signer signer;
     private final DecisionViewModel model;
     private final OpinionsPane opinions;
+    private final VBox settled = new VBox();
+    private final VBox asked = new VBox();
     private final ShortfallPane shortfall;
     private final VBox formHost = new VBox();
     private final Label reason = new Label();
@@ -36,11 +44,18 @@ public final class DecisionBox extends StackPane {
     private final Button revoke = new Button();
     private final Button approve = new Button();
     private final FlowPane steps = new FlowPane();
+    private final VBox foot = new VBox();
+    private @Nullable StackPane host;
 
-    public DecisionBox(UiContext ui, DecisionViewModel model, People people) {
+    /** Has a second person sign over {@code over}; {@code signed} is told who did. */
+    public interface Signer {
+        void sign(StackPane over, SignInRequest request, Consumer<Actor> signed);
+    }
+
+    public DecisionPane(UiContext ui, DecisionViewModel model, Signer signer) {
         this.ui = ui;
         this.model = model;
-        this.people = people;
+        this.signer = signer;
         setId("decisionBox");
         opinions = new OpinionsPane(ui, this::start);
         shortfall = new ShortfallPane(ui, this::start);
@@ -58,14 +73,37 @@ public final class DecisionBox extends StackPane {
         approve.setOnAction(_ -> start(Act.APPROVE));
         steps.getStyleClass().add("ml-decision-steps");
         steps.getChildren().setAll(giveBack, adjust, revoke, approve);
-        VBox foot = new VBox(reason, steps);
+        foot.getChildren().setAll(reason, steps);
         foot.getStyleClass().add("ml-decision-foot");
-        VBox all = new VBox(opinions, shortfall, formHost, foot);
-        all.getStyleClass().add("ml-decision");
-        getChildren().add(all);
+        getChildren().setAll(asked, shortfall, formHost, foot);
+        getStyleClass().add("ml-decision");
+        setMinHeight(USE_PREF_SIZE);
         model.shownProperty().subscribe(this::draw);
         model.form().actProperty().subscribe(this::form);
         model.busyProperty().subscribe(_ -> judge());
+    }
+
+    /** The opinions, where they no longer are asked for: to stand in what scrolls. */
+    public Node opinions() {
+        return settled;
+    }
+
+    /** The second person signs over this rather than over the steps alone: there is room for everybody's name. */
+    public DecisionPane signedOver(StackPane over) {
+        host = over;
+        return this;
+    }
+
+    /** Puts further steps behind those of the decision, and {@code hint} above them. */
+    public DecisionPane with(Label hint, Button... further) {
+        foot.getChildren().add(1, hint);
+        steps.getChildren().addAll(further);
+        return this;
+    }
+
+    /** The first step that is open gets the keys. */
+    public void focusFirst() {
+        Stream.concat(shortfall.ways(), steps.getChildren().stream()).filter(n -> n.isManaged() && !n.isDisabled()).findFirst().ifPresent(Node::requestFocus);
     }
 
     private void button(Button button, String id, Act act) {
@@ -84,7 +122,8 @@ public final class DecisionBox extends StackPane {
 
     private void sign(Act act) {
         if (act.signed()) {
-            model.toSign(act).ifPresent(request -> SecondSignInPane.over(this, ui, people, request, actor -> model.sign(act, actor)));
+            StackPane over = Objects.requireNonNull(host, "where to sign");
+            model.toSign(act).ifPresent(request -> signer.sign(over, request, actor -> model.sign(act, actor)));
         } else {
             model.giveBack();
         }
@@ -95,6 +134,7 @@ public final class DecisionBox extends StackPane {
         setManaged(shown != null);
         if (shown != null) {
             opinions.show(shown);
+            (shown.standing().stage() == Stage.IN_REVIEW ? asked : settled).getChildren().setAll(opinions);
             shortfall.show(shown, model.stuck());
             judge();
         }
@@ -123,15 +163,20 @@ public final class DecisionBox extends StackPane {
         }
         reason.setText(String.join(ui.text("approval.stop"), said));
         only(reason, !said.isEmpty());
-        steps.getChildren().forEach(n -> {
-            if (n != approve) {
-                n.setDisable(busy);
-            }
-        });
+        List.of(giveBack, adjust, revoke).forEach(step -> step.setDisable(busy));
+        tidy();
+    }
+
+    /** While something is typed its own two buttons are the only ones; an empty foot takes no room. */
+    public void tidy() {
+        boolean typing = model.form().actProperty().get() != null;
+        shortfall.closed(typing);
+        only(foot, !typing && Stream.concat(foot.getChildren().stream().filter(Label.class::isInstance), steps.getChildren().stream()).anyMatch(Node::isManaged));
     }
 
     private void form(@Nullable Act act) {
         formHost.getChildren().clear();
+        tidy();
         if (act == null) {
             return;
         }
