@@ -1,6 +1,7 @@
 package io.maskline.app;
 
 import io.maskline.admin.AdminFeature;
+import io.maskline.advisor.AdvicePapers;
 import io.maskline.advisor.AdvisorScreen;
 import io.maskline.advisor.AskSources;
 import io.maskline.app.cli.Workplace;
@@ -315,11 +316,20 @@ public final class Composition implements Workplace, WindowParts {
     }
 
     private TestingServices testingServices(Messages words) {
-        SampleSlips slips = new SampleSlips(testing, samples, enterprises, words, renderer);
         return new TestingServices(
                 new RequestEditViewModel.Sources(testing, enterprises, lines, standards, labs.desk()), samples,
                 Trial.open(database, standards, ledger), Reports.open(database, ledger, folder), passedReports,
-                new SlipPrinter(slips, samples, folder.resolve(PAPERS), PaperPrinter::open));
+                new SlipPrinter(sampleSlips(words), samples, folder.resolve(PAPERS), PaperPrinter::open));
+    }
+
+    @Override
+    public SampleSlips sampleSlips(Messages words) {
+        return new SampleSlips(testing, samples, enterprises, words, renderer);
+    }
+
+    @Override
+    public AdvicePapers advicePapers(Messages words) {
+        return new AdvicePapers(standards, labs.desk(), clock, words, renderer);
     }
 
     private LinePanes panes() {

@@ -1,6 +1,5 @@
 package io.maskline.brief;
 
-import io.maskline.platform.document.PaperFiles;
 import io.maskline.platform.fx.Status;
 import io.maskline.platform.fx.UiContext;
 import java.time.LocalDate;
@@ -66,11 +65,7 @@ record BriefListWords(UiContext ui) {
 
     /** The name its file gets when nobody says another. */
     String file(PaperIssue paper, boolean draft) {
-        String day = DateTimeFormatter.BASIC_ISO_DATE.format(paper.businessDate());
-        String name = paper.subjectName().isEmpty()
-                ? ui.text(draft ? "brief.file.draft" : "brief.file.daily", day)
-                : ui.text(draft ? "paper.file.draft" : "paper.file", paper.subjectName(), papers().kind(paper.kind()), day);
-        return PaperFiles.safe(name);
+        return papers().file(paper, draft);
     }
 
     BriefListViewModel.Check check(PaperCheck check) {

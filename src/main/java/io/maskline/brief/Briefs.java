@@ -121,6 +121,16 @@ public final class Briefs {
                 .orElseGet(() -> papers.draft(PaperSubject.CITY, date, by));
     }
 
+    /** The newest paper about that on a date: the one that stands, otherwise a draft, stored or not. */
+    PaperIssue newest(PaperSubject subject, LocalDate date, String by) {
+        return subject.kind() == PaperKind.DAILY ? paper(date, by) : papers.newest(subject, date).orElseGet(() -> papers.draft(subject, date, by));
+    }
+
+    /** Papers written together. */
+    public PaperBatch batch() {
+        return new PaperBatch(this);
+    }
+
     /** The daily brief of a business date: as it was issued, otherwise as a draft. */
     public Document daily(LocalDate date, String by) {
         return papers.desk().document(papers.desk().work(paper(date, by)));

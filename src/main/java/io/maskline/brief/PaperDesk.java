@@ -5,12 +5,19 @@ import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.document.Document;
 import io.maskline.platform.document.PaperRenderer;
 import io.maskline.platform.document.PaperStamp;
+import io.maskline.platform.document.WholeFile;
 import io.maskline.platform.i18n.Messages;
+import java.io.BufferedOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Papers as they stand: composed while they are drafts, as handed in under review, as frozen when issued. Not for the FX thread. */
 final class PaperDesk {
@@ -132,8 +139,39 @@ final class PaperDesk {
         if (hash != null) {
             return folder.find(hash, words.name(paper));
         }
+        return renderer.render(sheet(work));
+    }
+
+    /** The paper as it goes onto sheets: its state stands across the pages until it is issued. */
+    private Document sheet(Work work) {
         Document document = document(work);
-        return renderer.render(paper.state().frozen() ? document : document.marked(words.diagonal(paper.state())));
+        PaperState state = work.paper().state();
+        return state.frozen() ? document : document.marked(words.diagonal(state));
+    }
+
+    /**
+     * Papers one after the other in one file, each counting its own pages, with the line of this printing.
+     *
+     * @param works asked for one at a time, at least one
+     * @param out takes the file, whole or not at all
+     */
+    void merged(Iterable<Work> works, String by, Path out) {
+        WholeFile.write(out, waiting -> {
+            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(waiting))) {
+                renderer.render(() -> StreamSupport.stream(works.spliterator(), false).map(this::sheet).iterator(), file);
+            }
+            Files.write(waiting, printed(Files.readAllBytes(waiting), by));
+        });
+    }
+
+    /** What papers of that kind can be about on a date, in their order; empty when the kind is not offered. */
+    Optional<List<PaperSubject>> subjects(PaperKind kind, LocalDate date) {
+        return Optional.ofNullable(sources.get(kind)).map(s -> s.subjects(date));
+    }
+
+    /** The kinds that are offered, in their order. */
+    List<PaperKind> kinds() {
+        return sources.keySet().stream().sorted().toList();
     }
 
     /** Pages with the line that tells of this printing, appended to them. */

@@ -1,5 +1,6 @@
 package io.maskline.brief;
 
+import io.maskline.platform.document.PaperFiles;
 import io.maskline.platform.i18n.Messages;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +38,15 @@ record PaperWords(Messages messages) {
 
     String state(PaperIssue paper) {
         return messages.text("paper.state." + paper.state().name());
+    }
+
+    /** The name its file gets when nobody says another, as every system takes it; a draft's tells that it is one. */
+    String file(PaperIssue paper, boolean draft) {
+        String day = DateTimeFormatter.BASIC_ISO_DATE.format(paper.businessDate());
+        String name = paper.kind() == PaperKind.DAILY
+                ? messages.text(draft ? "brief.file.draft" : "brief.file.daily", day)
+                : messages.text(draft ? "paper.file.draft" : "paper.file", paper.subjectName(), messages.text("paper.short." + paper.kind().name()), day);
+        return PaperFiles.safe(name);
     }
 
     /** The line that tells of the printing. */

@@ -143,9 +143,7 @@ final class Papers {
      *     undecided
      */
     PaperIssue issue(PaperIssue paper, Actor actor) {
-        if (paper.kind().apart()) {
-            throw Fault.denied("paper.fault.apart", "paper.kind." + paper.kind().name()).asException();
-        }
+        requireOneStep(paper.kind());
         if (paper.state().frozen()) {
             throw wrongStep(paper);
         }
@@ -175,6 +173,18 @@ final class Papers {
         }
         PaperIssue draft = issued.corrected(Ids.next(), reason.strip(), Signing.drafted(actor.operator(), clock.now()));
         return put("paper.step.correct", draft, actor);
+    }
+
+    /** @throws io.maskline.platform.error.FaultException Denied when papers of the kind take three people, none of them alone */
+    static void requireOneStep(PaperKind kind) {
+        if (kind.apart()) {
+            throw Fault.denied("paper.fault.apart", "paper.kind." + kind.name()).asException();
+        }
+    }
+
+    /** @throws io.maskline.platform.error.FaultException Denied when a balance fails or edits are undecided */
+    void requireSettled(PaperIssue paper) {
+        settled(paper);
     }
 
     private Work settled(PaperIssue paper) {

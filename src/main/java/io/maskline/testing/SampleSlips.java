@@ -5,6 +5,7 @@ import io.maskline.enterprise.Enterprises;
 import io.maskline.platform.document.Block;
 import io.maskline.platform.document.Document;
 import io.maskline.platform.document.PaperRenderer;
+import io.maskline.platform.error.Fault;
 import io.maskline.platform.i18n.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,6 +48,21 @@ public final class SampleSlips {
                 new Document.Meta(messages.locale().toLanguageTag(), title, row.firm(), printedOn.toString()),
                 new Document.Footer(List.of(messages.text("sample.slip.foot", title, printedOn.toString())), messages.text("sample.slip.pages")),
                 blocks);
+    }
+
+    /**
+     * Writes the slip of the request with that visible number, e.g. A-0007, as PDF, whole or not at all.
+     *
+     * @throws io.maskline.platform.error.FaultException Missing when there is no such request, Denied when it has no
+     *     samples; as {@link PaperRenderer#save}
+     */
+    public void save(String number, LocalDate printedOn, Path out) {
+        TestingRow row = requests.rows().stream().filter(r -> r.request().number().equalsIgnoreCase(number.strip())).findFirst()
+                .orElseThrow(() -> Fault.missing("sample.fault.slip.request", number).asException());
+        if (samples.ofRequest(row.request().id()).isEmpty()) {
+            throw Fault.denied("sample.fault.slip.none", row.request().number()).asException();
+        }
+        renderer.save(document(row.request().id(), printedOn), out);
     }
 
     /**

@@ -127,8 +127,13 @@ public final class BriefLedger implements AutoCloseable {
     }
 
     public Briefs briefs(Language language) {
+        return briefs(language, Map.of());
+    }
+
+    /** With papers beside the daily brief. */
+    Briefs briefs(Language language, Map<PaperKind, PaperSource> others) {
         Briefs.Sources sources = new Briefs.Sources(LineBoard.open(temp.database(), enterprises, lines), capacity(), tests, money());
-        return new Briefs(temp.database(), temp.ledger(), sources, new Briefs.Kinds(Map.of()), new Briefs.Office(clock(), words.get(language), renderer, temp.folder()));
+        return new Briefs(temp.database(), temp.ledger(), sources, new Briefs.Kinds(others), new Briefs.Office(clock(), words.get(language), renderer, temp.folder()));
     }
 
     public Messages words(Language language) {

@@ -1,5 +1,6 @@
 package io.maskline.app.cli;
 
+import io.maskline.brief.PaperKind;
 import io.maskline.platform.calendar.BusinessClock;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
@@ -146,7 +147,10 @@ public final class CommandConsole {
         root.addOption(everywhere(syntax.optional("--date", "YYYY-MM-DD", "app.cli.date")));
         root.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).arity("0").type(boolean.class)
                 .scopeType(ScopeType.INHERIT).description(words.text("app.cli.help")).build());
-        root.addSubcommand("brief", group(syntax, "brief", "app.cli.brief", new BriefDailyVerb()));
+        root.addSubcommand("brief", group(syntax, "brief", "app.cli.brief",
+                new BriefPaperVerb("daily", PaperKind.DAILY), new BriefPaperVerb("firm", PaperKind.FIRM),
+                new BriefPaperVerb("lab-letter", PaperKind.LAB_LETTER), new BriefPaperVerb("reminder", PaperKind.REMINDER),
+                new SubsidyNoticeVerb(), new BriefSlipVerb(), new BriefAnswerVerb()));
         root.addSubcommand("standards", group(
                 syntax, "standards", "app.cli.standards", new StandardsListVerb(), new StandardsShowVerb(), new StandardsAskVerb()));
         add(root, syntax, new JudgeVerb(), new SamplingVerb());

@@ -1,13 +1,9 @@
 package io.maskline.app.cli;
 
-import io.maskline.platform.error.Fault;
 import io.maskline.platform.i18n.Messages;
 import io.maskline.standard.Advice;
-import io.maskline.standard.AdviceForm;
 import io.maskline.standard.AdviceOffer;
 import io.maskline.standard.AdviceQuestion;
-import io.maskline.standard.AdviceSetting;
-import io.maskline.standard.AdviceUse;
 import io.maskline.standard.Limit;
 import io.maskline.standard.StandardLimit;
 import io.maskline.standard.StandardWords;
@@ -27,22 +23,12 @@ final class StandardsAskVerb implements Verb {
 
     @Override
     public CommandSpec spec(Syntax syntax) {
-        return syntax.command(this, "ask", "app.cli.standards.ask")
-                .addOption(syntax.required("--use", "civil|medical|industrial|children", "app.cli.standards.ask.use"))
-                .addOption(syntax.required("--setting", "everyday|dust|clinic|surgery|isolation", "app.cli.standards.ask.setting"))
-                .addOption(syntax.required("--form", "flat|folded|cup|cloth", "app.cli.standards.ask.form"))
-                .addOption(syntax.required("--medical", "yes|no", "app.cli.standards.ask.medical"))
-                .addOption(syntax.flag("--json", "app.cli.asJson"));
+        return AdviceOptions.on(syntax.command(this, "ask", "app.cli.standards.ask"), syntax).addOption(syntax.flag("--json", "app.cli.asJson"));
     }
 
     @Override
     public ExitCode run(ParseResult line, Invocation invocation) {
-        AdviceQuestion question = new AdviceQuestion(
-                AdviceUse.read(line.matchedOptionValue("--use", "")),
-                AdviceSetting.read(line.matchedOptionValue("--setting", "")),
-                AdviceForm.read(line.matchedOptionValue("--form", "")),
-                registration(line.matchedOptionValue("--medical", "")),
-                invocation.businessDate());
+        AdviceQuestion question = AdviceOptions.read(line, invocation);
         Advice advice = invocation.withStandards(standards -> Advice.of(question, standards));
         if (line.hasMatchedOption("--json")) {
             invocation.out().println(Json.text(fields(advice, invocation.words())));
@@ -50,14 +36,6 @@ final class StandardsAskVerb implements Verb {
             print(advice, invocation);
         }
         return ExitCode.DONE;
-    }
-
-    private static boolean registration(String typed) {
-        return switch (typed) {
-            case "yes" -> true;
-            case "no" -> false;
-            default -> throw Fault.invalid("medical", "advisor.fault.choice", "--medical", typed, "yes, no").asException();
-        };
     }
 
     private static Map<String, @Nullable Object> fields(Advice advice, Messages words) {

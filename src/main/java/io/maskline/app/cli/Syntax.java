@@ -1,6 +1,7 @@
 package io.maskline.app.cli;
 
 import io.maskline.platform.i18n.Messages;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -38,6 +39,11 @@ final class Syntax {
 
     OptionSpec optional(String name, String label, String aboutKey) {
         return option(name, label, aboutKey).build();
+    }
+
+    /** Given once or several times, each with one value. */
+    OptionSpec repeated(String name, String label, String aboutKey) {
+        return OptionSpec.builder(name).type(List.class).auxiliaryTypes(String.class).arity("1").paramLabel(label).description(words.text(aboutKey)).build();
     }
 
     OptionSpec flag(String name, String aboutKey) {

@@ -1,5 +1,6 @@
 package io.maskline.app.cli;
 
+import io.maskline.advisor.AdvicePapers;
 import io.maskline.approval.Approvals;
 import io.maskline.brief.Briefs;
 import io.maskline.capacity.Bottlenecks;
@@ -17,6 +18,7 @@ import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.ledger.Ledger;
 import io.maskline.standard.Standards;
 import io.maskline.subsidy.Subsidies;
+import io.maskline.testing.SampleSlips;
 
 /** An open ledger with the services the verbs ask. */
 public interface Workplace extends AutoCloseable {
@@ -34,6 +36,12 @@ public interface Workplace extends AutoCloseable {
     Notices notices();
 
     NoticePapers noticePapers(Messages words);
+
+    /** Slips that go with samples, in the language of {@code words}. */
+    SampleSlips sampleSlips(Messages words);
+
+    /** Answers about standards, in the language of {@code words}. */
+    AdvicePapers advicePapers(Messages words);
 
     LabDesk labDesk();
 

@@ -96,13 +96,18 @@ public final class PaperFiles {
     /** The first name beside {@code target} that is not taken: 专报(2).pdf, then (3). */
     public static Path beside(Path target) {
         String name = target.getFileName().toString();
+        int number = 2;
+        while (Files.exists(target.resolveSibling(numbered(name, number)))) {
+            number++;
+        }
+        return target.resolveSibling(numbered(name, number));
+    }
+
+    /** The name with a number before its ending: 专报(2).pdf. */
+    static String numbered(String name, int number) {
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String ending = dot > 0 ? name.substring(dot) : "";
-        int number = 2;
-        while (Files.exists(target.resolveSibling(stem + "(" + number + ")" + ending))) {
-            number++;
-        }
-        return target.resolveSibling(stem + "(" + number + ")" + ending);
+        return stem + "(" + number + ")" + ending;
     }
 }

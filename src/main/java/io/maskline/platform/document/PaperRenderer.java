@@ -1,7 +1,6 @@
 package io.maskline.platform.document;
 
 import io.maskline.platform.error.Fault;
-import io.maskline.platform.error.FaultException;
 import io.maskline.platform.typeset.FileSays;
 import io.maskline.platform.typeset.LineBreaker;
 import io.maskline.platform.typeset.PdfFile;
@@ -9,10 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -151,39 +148,7 @@ public final class PaperRenderer {
      *     is a folder or cannot be written
      */
     public static void write(byte[] pdf, Path target) {
-        Path file = target.toAbsolutePath();
-        if (Files.isDirectory(file)) {
-            throw Fault.denied("platform.fault.fileIsFolder", file).asException();
-        }
-        try {
-            Files.createDirectories(file.getParent());
-            Path part = file.resolveSibling(file.getFileName() + ".part");
-            try {
-                Files.write(part, pdf);
-                replace(part, file);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw new FaultException(Fault.denied("platform.fault.fileUnwritable", file), e);
-        }
-    }
-
-    /** The new file is whole by now; what fails here is taking the place of one that is held open. */
-    static void replace(Path part, Path file) {
-        try {
-            move(part, file);
-        } catch (IOException e) {
-            throw new FaultException(Fault.busy(file.toString(), "platform.fault.busy", file.getFileName().toString()), e);
-        }
-    }
-
-    private static void move(Path part, Path file) throws IOException {
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(target, waiting -> Files.write(waiting, pdf));
     }
 
     private static String code(String character) {

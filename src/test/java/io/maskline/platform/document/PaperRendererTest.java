@@ -151,7 +151,7 @@ class PaperRendererTest {
         Path held = Files.createDirectories(folder.resolve("占用.pdf/在内")).getParent();
         Path part = Files.writeString(folder.resolve("占用.pdf.part"), "new");
 
-        assertThatThrownBy(() -> PaperRenderer.replace(part, held)).isInstanceOfSatisfying(FaultException.class, e -> {
+        assertThatThrownBy(() -> WholeFile.replace(part, held)).isInstanceOfSatisfying(FaultException.class, e -> {
             assertThat(e.fault()).isInstanceOf(Fault.Busy.class);
             assertThat(e.fault().args()).containsExactly("占用.pdf");
         });

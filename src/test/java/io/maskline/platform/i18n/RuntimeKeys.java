@@ -42,6 +42,8 @@ final class RuntimeKeys {
                     "no-dust", "dust-decides", "medical-dust", "registered", "cloth-medical", "form-dust", "not-medical",
                     "nothing")),
             entry("paper.kind.", List.of("DAILY", "FIRM", "LAB_LETTER", "REMINDER")),
+            entry("paper.short.", List.of("FIRM", "LAB_LETTER", "REMINDER")),
+            entry("app.cli.brief.", List.of("daily", "firm", "lab-letter", "reminder")),
             entry("paper.action.", List.of("DRAFT", "FORMAL", "REVIEW", "SIGN")),
             entry("paper.bar.", List.of("DRAFT", "FORMAL", "REVIEW", "SIGN")),
             entry("paper.second.", List.of("DRAFT", "FORMAL", "REVIEW", "SIGN")),
