@@ -190,6 +190,7 @@ public final class Composition implements Workplace, WindowParts {
         this.people = People.open(database, ledger);
         this.subsidies = Subsidies.open(database, ledger);
         this.approvals = Approvals.open(database, ledger, subsidies, Payments::paid);
+        subsidies.claims().countBy(application -> approvals.standing(application.id()).approved());
         this.calendars = WorkingCalendars.open(database, ledger);
         this.noticeSources = new Notices.Sources(subsidies, enterprises, calendars, Decided.of(approvals));
         this.notices = Notices.open(database, ledger, noticeSources);

@@ -148,15 +148,6 @@ public final class Claims {
         return row(submit(null, draft, actor).application().id());
     }
 
-    /** Decides the amount the rule gives. */
-    public ApplicationRow approve(ApplicationRow row, Actor actor) {
-        SubsidyApplication application = row.application();
-        requireSubmitted(application);
-        ledger.change(Title.of("subsidy.step.approve", application.number(), row.firm()), actor,
-                tx -> decided(tx, application, ApplicationStatus.APPROVED, application.approved(), approvedBefore(application)));
-        return row(application.id());
-    }
-
     /**
      * Gives an application back to the firm to be completed (退回补件).
      *

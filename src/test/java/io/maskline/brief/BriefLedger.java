@@ -49,6 +49,7 @@ import io.maskline.testing.TestingRequest;
 import io.maskline.testing.TestingRequests;
 import io.maskline.testing.TestingRow;
 import io.maskline.testkit.Reports;
+import io.maskline.testkit.Signatures;
 import io.maskline.testkit.TempLedger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -185,6 +186,10 @@ public final class BriefLedger implements AutoCloseable {
         return subsidies.claims().apply(programme.code(), firm.id(), new BigDecimal(investment), DAY, ACTOR);
     }
 
+    public ApplicationRow approve(ApplicationRow row) {
+        return new Signatures(temp, subsidies).approve(row);
+    }
+
     /** 25 firms of 3 lines: every state a return can be in. */
     public void city() {
         List<OutputReturn> made = new ArrayList<>();
@@ -213,7 +218,7 @@ public final class BriefLedger implements AutoCloseable {
             }
         }
         enter(made.toArray(OutputReturn[]::new));
-        subsidies.claims().approve(subsidies.rows().getFirst(), ACTOR);
+        approve(subsidies.rows().getFirst());
     }
 
     @Override

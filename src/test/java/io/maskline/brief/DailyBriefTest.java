@@ -199,7 +199,7 @@ class DailyBriefTest {
     @Test
     void subsidiesKeepAskedProposedAndDecidedApart() {
         city.applied(city.firm("甬甲"), "1280000.00");
-        city.subsidies.claims().approve(city.applied(city.firm("甬乙"), "60000000.00"), ACTOR);
+        city.approve(city.applied(city.firm("甬乙"), "60000000.00"));
         Table table = table(brief(), "补贴");
 
         assertThat(table.rows()).hasSize(1);

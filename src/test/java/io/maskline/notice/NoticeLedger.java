@@ -1,5 +1,6 @@
 package io.maskline.notice;
 
+import io.maskline.approval.Approvals;
 import io.maskline.calendar.WorkingCalendars;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.enterprise.Enterprises;
@@ -12,6 +13,7 @@ import io.maskline.subsidy.ApplicationRow;
 import io.maskline.subsidy.ApplicationStatus;
 import io.maskline.subsidy.Subsidies;
 import io.maskline.subsidy.SubsidyApplication;
+import io.maskline.testkit.Signatures;
 import io.maskline.testkit.TempLedger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,10 +33,11 @@ final class NoticeLedger implements AutoCloseable {
     static final PaperRenderer RENDERER = new PaperRenderer();
 
     final TempLedger temp = new TempLedger(
-            Stream.of(Enterprises.types(), Subsidies.entityTypes(), WorkingCalendars.entityTypes(), Notices.entityTypes())
+            Stream.of(Enterprises.types(), Subsidies.entityTypes(), Approvals.entityTypes(), WorkingCalendars.entityTypes(), Notices.entityTypes())
                     .<EntityType<?>>flatMap(List::stream).toList());
     final Enterprises enterprises = Enterprises.open(temp.database(), temp.ledger());
     final Subsidies subsidies = Subsidies.open(temp.database(), temp.ledger());
+    private final Signatures signatures = new Signatures(temp, subsidies);
     /** Amounts decided anew, over what the rule gave; 0 for revoked. */
     final Map<UUID, BigDecimal> anew = new HashMap<>();
     final Notices.Sources sources;
@@ -69,7 +72,7 @@ final class NoticeLedger implements AutoCloseable {
                 Enterprise.Contact.UNKNOWN, null);
         Enterprise stored = enterprises.save(placed, Set.of(), TempLedger.ACTOR);
         ApplicationRow row = subsidies.claims().apply(CODE, stored.id(), new BigDecimal(investment), TempLedger.DAY, TempLedger.ACTOR);
-        return subsidies.claims().approve(row, TempLedger.ACTOR);
+        return signatures.approve(row);
     }
 
     static NoticeText text() {

@@ -4,6 +4,7 @@ import static io.maskline.testkit.TempLedger.ACTOR;
 import static io.maskline.testkit.TempLedger.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.maskline.approval.Approvals;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.platform.feature.Session;
@@ -16,6 +17,7 @@ import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.testkit.AnsweringDialogs;
 import io.maskline.testkit.InlineBackground;
+import io.maskline.testkit.Signatures;
 import io.maskline.testkit.TempLedger;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,7 +37,7 @@ class ClaimFormViewModelTest {
     private static final String SHEET = "发票号码\t开票日期\t金额\n03872215\t2020-02-10\t1,000,000\n03872216\t2.11\t28万\n";
 
     private final TempLedger temp = new TempLedger(
-            Stream.of(Enterprises.types(), Subsidies.entityTypes()).<EntityType<?>>flatMap(List::stream).toList());
+            Stream.of(Enterprises.types(), Subsidies.entityTypes(), Approvals.entityTypes()).<EntityType<?>>flatMap(List::stream).toList());
     private final Subsidies subsidies = Subsidies.open(temp.database(), temp.ledger());
     private final Enterprises enterprises = Enterprises.open(temp.database(), temp.ledger());
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
@@ -150,7 +152,7 @@ class ClaimFormViewModelTest {
     void what_was_approved_before_lowers_what_the_cap_leaves() {
         form.firm.set(firm);
         ClaimFile first = subsidies.claims().submit(null, ClaimDraft.of(subsidies.programmes().programme(HARBIN).id(), firm.id(), new BigDecimal("49000000"), DAY), ACTOR);
-        subsidies.claims().approve(subsidies.claims().row(first.application().id()), ACTOR);
+        new Signatures(temp, subsidies).approve(subsidies.claims().row(first.application().id()));
         form.start(HARBIN);
         form.firm.set(firm);
         form.head("investment").set("2000000");

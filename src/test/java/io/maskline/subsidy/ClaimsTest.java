@@ -9,6 +9,7 @@ import static io.maskline.testkit.TempLedger.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.maskline.approval.Approvals;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.platform.error.Fault;
@@ -17,13 +18,12 @@ import io.maskline.platform.i18n.Language;
 import io.maskline.platform.i18n.Messages;
 import io.maskline.platform.ledger.EntityType;
 import io.maskline.platform.ledger.Title;
+import io.maskline.testkit.Signatures;
 import io.maskline.testkit.TempLedger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,7 +41,7 @@ class ClaimsTest {
             null, false, List.of(), Rounding.CENTS, Map.of());
 
     private final TempLedger temp = new TempLedger(
-            Stream.of(Enterprises.types(), Subsidies.entityTypes()).<EntityType<?>>flatMap(List::stream).toList());
+            Stream.of(Enterprises.types(), Subsidies.entityTypes(), Approvals.entityTypes()).<EntityType<?>>flatMap(List::stream).toList());
     private final Subsidies subsidies = Subsidies.open(temp.database(), temp.ledger());
     private Enterprise firm;
     private Enterprise other;
@@ -191,16 +191,16 @@ class ClaimsTest {
         temp.ledger().restore(Claims.applicationType().code(), draft.application().id(), ACTOR);
         ClaimFile back = subsidies.claims().file(draft.application().id());
         assertThat(refused(() -> subsidies.claims().submit(back, ACTOR)).key()).isEqualTo("claim.fault.taken.invoice");
-        assertThat(refused(() -> temp.ledger().change(Title.of("subsidy.step.approve", "", ""), ACTOR, tx -> subsidies.claims().decided(
+        assertThat(refused(() -> temp.ledger().change(Title.of("approval.step.approve", "", ""), ACTOR, tx -> subsidies.claims().decided(
                 tx, second, ApplicationStatus.APPROVED, second.approved(), BigDecimal.ZERO))).key()).isEqualTo("claim.fault.taken.invoice");
-        assertThat(refused(() -> temp.ledger().change(Title.of("subsidy.step.approve", "", ""), ACTOR, tx -> subsidies.claims().decided(
+        assertThat(refused(() -> temp.ledger().change(Title.of("approval.step.approve", "", ""), ACTOR, tx -> subsidies.claims().decided(
                 tx, back.application(), ApplicationStatus.APPROVED, BigDecimal.ONE, BigDecimal.ZERO))).key()).isEqualTo("claim.fault.not-submitted");
     }
 
     @Test
     void what_was_approved_before_counts_over_all_versions_as_its_keeper_says() {
         ClaimFile first = submit(firm, invoices(good("1", "1280000")));
-        subsidies.claims().approve(subsidies.claims().row(first.application().id()), ACTOR);
+        new Signatures(temp, subsidies).approve(subsidies.claims().row(first.application().id()));
         Policy next = subsidies.programmes().newVersion(subsidies.programmes().programme("FIRST"), ACTOR);
         rule = subsidies.programmes().publish(next.programme(), DAY, "李某", ACTOR).programme().id();
         assertThat(submit(firm, invoices(good("2", "1000000"))).application().approved()).isEqualTo(new BigDecimal("116000.00"));
@@ -226,33 +226,5 @@ class ClaimsTest {
         assertThat(file.application().approved()).isEqualTo(new BigDecimal("384000.00"));
         assertThat(subsidies.claims().missing(file)).contains(
                 new MissingDocuments.Missing("invoices", "subsidy.document.invoices", MissingDocuments.Lack.NOT_LISTED));
-    }
-
-    @Test
-    void whatever_the_order_of_saving_no_paper_stands_in_two_living_applications() {
-        for (long seed = 1; seed <= 6; seed++) {
-            Random random = new Random(seed);
-            List<ClaimFile> files = new ArrayList<>();
-            for (int step = 0; step < 14; step++) {
-                ClaimParts parts = invoices(invoice(seed + "-" + random.nextInt(4), DAY, "10.00", random.nextBoolean() ? null : seed + "-M" + random.nextInt(3)));
-                try {
-                    int at = files.isEmpty() ? 0 : random.nextInt(files.size());
-                    switch (random.nextInt(4)) {
-                        case 0 -> files.add(subsidies.claims().save(null, draft(firm, parts), ACTOR));
-                        case 1 -> files.add(submit(other, parts));
-                        case 2 -> subsidies.claims().giveBack(subsidies.claims().row(files.get(at).application().id()), "补件", ACTOR);
-                        default -> subsidies.claims().submit(subsidies.claims().file(files.get(at).application().id()), ACTOR);
-                    }
-                } catch (FaultException | IndexOutOfBoundsException _) {
-                    // Refused: what stands afterwards is what counts.
-                }
-            }
-        }
-        List<String> papers = subsidies.claims().files().stream()
-                .filter(f -> f.application().status().holdsPapers())
-                .flatMap(f -> DuplicateGuard.uses(f.parts()).stream().map(u -> (u.kind() == DuplicateGuard.Kind.INVOICE) + u.key()).distinct())
-                .toList();
-        assertThat(papers).isNotEmpty().doesNotHaveDuplicates();
-        assertThat(temp.ledger().verify().findings()).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static io.maskline.testkit.TempLedger.ACTOR;
 import static io.maskline.testkit.TempLedger.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.maskline.approval.Approvals;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.platform.document.PaperRenderer;
@@ -20,6 +21,7 @@ import io.maskline.subsidy.MissingDocuments.Lack;
 import io.maskline.subsidy.MissingDocuments.Missing;
 import io.maskline.testkit.AnsweringDialogs;
 import io.maskline.testkit.InlineBackground;
+import io.maskline.testkit.Signatures;
 import io.maskline.testkit.TempLedger;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -41,7 +43,7 @@ class ProofViewModelTest {
     Path folder;
 
     private final TempLedger temp = new TempLedger(
-            Stream.of(Enterprises.types(), Subsidies.entityTypes()).<EntityType<?>>flatMap(List::stream).toList());
+            Stream.of(Enterprises.types(), Subsidies.entityTypes(), Approvals.entityTypes()).<EntityType<?>>flatMap(List::stream).toList());
     private final Subsidies subsidies = Subsidies.open(temp.database(), temp.ledger());
     private final Enterprises enterprises = Enterprises.open(temp.database(), temp.ledger());
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
@@ -178,7 +180,7 @@ class ProofViewModelTest {
 
     @Test
     void what_is_decided_has_nothing_to_be_checked() {
-        subsidies.claims().approve(subsidies.claims().row(first.application().id()), ACTOR);
+        new Signatures(temp, subsidies).approve(subsidies.claims().row(first.application().id()));
         proof.show(stored(first), policy);
         assertThat(proof.fileProperty().get()).isNull();
     }

@@ -3,11 +3,13 @@ package io.maskline.subsidy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.maskline.approval.Approvals;
 import io.maskline.enterprise.Enterprise;
 import io.maskline.enterprise.Enterprises;
 import io.maskline.platform.error.Fault;
 import io.maskline.platform.error.FaultException;
 import io.maskline.platform.ledger.EntityType;
+import io.maskline.testkit.Signatures;
 import io.maskline.testkit.TempLedger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,7 +29,7 @@ class SubsidiesTest {
     private static final String HARBIN = "HARBIN-2020-LINE";
 
     private final TempLedger temp = new TempLedger(
-            Stream.of(Enterprises.types(), Subsidies.entityTypes()).<EntityType<?>>flatMap(List::stream).toList());
+            Stream.of(Enterprises.types(), Subsidies.entityTypes(), Approvals.entityTypes()).<EntityType<?>>flatMap(List::stream).toList());
     private final Subsidies subsidies = Subsidies.open(temp.database(), temp.ledger());
     private Enterprise firm;
 
@@ -92,14 +94,15 @@ class SubsidiesTest {
     }
 
     @Test
-    void an_amount_is_decided_once_and_undo_takes_the_decision_back() {
+    void an_amount_is_decided_once_and_undo_stops_at_the_decision() {
         ApplicationRow row = apply("1280000", TempLedger.DAY);
-        ApplicationRow approved = subsidies.claims().approve(row, TempLedger.ACTOR);
+        Signatures signatures = new Signatures(temp, subsidies);
+        ApplicationRow approved = signatures.approve(row);
         assertThat(approved.application().status()).isEqualTo(ApplicationStatus.APPROVED);
-        refused(Fault.Denied.class, () -> subsidies.claims().approve(approved, TempLedger.ACTOR));
+        refused(Fault.Denied.class, () -> signatures.approve(approved));
         refused(Fault.Denied.class, () -> subsidies.claims().giveBack(approved, "缺发票", TempLedger.ACTOR));
-        temp.ledger().undo(TempLedger.ACTOR);
-        assertThat(subsidies.claims().row(row.application().id()).application().status()).isEqualTo(ApplicationStatus.SUBMITTED);
+        assertThat(temp.ledger().undoable()).isEmpty();
+        assertThat(subsidies.claims().row(row.application().id())).isEqualTo(approved);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.maskline.subsidy.SupplementDesk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -36,12 +37,15 @@ final class SubsidyMissingVerb implements Verb {
             if (line.hasMatchedOption("--json")) {
                 invocation.out().println(Json.text(missing.stream().map(m -> Map.of(
                         "what", m.what(), "name", invocation.words().text("claim.paper.cell", m.name()), "lack", invocation.words().text(m.lack().labelKey()))).toList()));
+            } else if (missing.isEmpty()) {
+                invocation.say("claim.missing.none");
             } else {
                 missing.forEach(m -> invocation.say("claim.missing.one", m.name(), m.lack().labelKey()));
             }
-            if (!out.isBlank()) {
+            if (!out.isBlank() && !missing.isEmpty()) {
                 Path file = Invocation.path(out);
-                Actor asking = new Actor(System.getProperty("user.name"), "", invocation.businessDate());
+                // Who asks is who took the application in; nobody is named where the ledger names nobody.
+                Actor asking = new Actor(Objects.requireNonNullElse(row.application().maker(), ""), "", invocation.businessDate());
                 new PaperRenderer().save(SupplementDesk.paper(claims, row, asking, invocation.words()), file);
                 invocation.say("app.subsidy.missing.written", file.toString());
             }
