@@ -77,6 +77,8 @@ final class ResultGridPane extends GridPane {
             block(new FontIcon("fth-lock"), e.title());
             e.items().forEach(this::locked);
         });
+        // Only a cell with its skin takes keys: made at once, or one typed before the next frame is lost.
+        applyCss();
         keys.focus(focused);
     }
 

@@ -5,12 +5,13 @@ import java.util.List;
 
 /**
  * The digits of a text as groups, whatever their width: a number written with spaces, hyphens or over two lines is
- * several groups in a chain.
+ * several groups in a chain. Dots join as well, and whoever reads the chain decides what that means.
  */
 final class DigitGroups {
 
     private static final int WIDEST_GAP = 3;
     private static final String HYPHENS = "-‐‑‒–—―−﹣－";
+    private static final String DOTS = ".．·•・";
     private static final String CROSSES = "xXｘＸ×ⅩХ";
 
     private DigitGroups() {}
@@ -21,9 +22,10 @@ final class DigitGroups {
      * @param from place of the first in the text
      * @param to place after the last
      * @param digits in ASCII
-     * @param joined whether only spaces or hyphens stand between the group before and this one
+     * @param joined whether only spaces, hyphens or dots stand between the group before and this one
+     * @param dotted whether a dot is among them: amounts, days and versions have dots too
      */
-    record Group(int from, int to, String digits, boolean joined) {}
+    record Group(int from, int to, String digits, boolean joined, boolean dotted) {}
 
     static List<Group> of(String text) {
         List<Group> groups = new ArrayList<>();
@@ -39,7 +41,8 @@ final class DigitGroups {
             while (i < text.length() && digit(text.charAt(i)) >= 0) {
                 digits.append((char) ('0' + digit(text.charAt(i++))));
             }
-            groups.add(new Group(from, i, digits.toString(), end >= 0 && gap(text, end, from)));
+            boolean joined = end >= 0 && gap(text, end, from);
+            groups.add(new Group(from, i, digits.toString(), joined, joined && text.substring(end, from).chars().anyMatch(c -> DOTS.indexOf(c) >= 0)));
             end = i;
         }
         return groups;
@@ -61,7 +64,7 @@ final class DigitGroups {
     }
 
     private static boolean gap(String text, int from, int to) {
-        return to - from <= WIDEST_GAP && text.substring(from, to).chars().allMatch(c -> separates((char) c));
+        return to - from <= WIDEST_GAP && text.substring(from, to).chars().allMatch(c -> separates((char) c) || DOTS.indexOf(c) >= 0);
     }
 
     private static boolean separates(char c) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** What the words before a number, or the head it stands under, say it is. */
 enum NumberLabel {
-    BANK("账号|帐号|账户|帐户|户头|开户|卡号|银行|bank|account|a/c|card no"),
+    BANK("账号|帐号|账户|帐户|户头|开户|卡号|银行|储蓄卡|借记卡|信用卡|存折|bank|account|a/c|card no"),
     IDENTITY("身份证|证件号|identity|id card|id no|id number"),
     CALL("手机|电话|联系方式|mobile|phone|tel|cell"),
     CREDIT("信用代码|credit code|uscc"),

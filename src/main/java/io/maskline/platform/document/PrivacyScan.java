@@ -52,6 +52,7 @@ final class PrivacyScan {
         Map<String, List<Place>> places = new HashMap<>();
         units().forEach(u -> PrivateNumbers.of(u.text(), u.head())
                 .forEach(h -> places.computeIfAbsent(h.value(), _ -> new ArrayList<>()).add(new Place(u, h))));
+        split().forEach(p -> places.computeIfAbsent(p.hit().value(), _ -> new ArrayList<>()).add(p));
         List<PrivateData> found = new ArrayList<>();
         places.forEach((value, known) -> found.addAll(located(value, known)));
         for (int page = 1; page <= pages.size(); page++) {
@@ -75,6 +76,12 @@ final class PrivacyScan {
         Stream<Unit> blocks = document.blocks().stream().flatMap(Block::parts).flatMap(b -> b instanceof Block.Table table
                 ? table(table) : b.texts().map(t -> new Unit(t.text(), "", null)));
         return Stream.concat(blocks, document.footer().lines().stream().map(l -> new Unit(l, "", null)));
+    }
+
+    /** Numbers that begin in one cell and end in its neighbour. */
+    private Stream<Place> split() {
+        return document.blocks().stream().flatMap(Block::parts).filter(Block.Table.class::isInstance).map(Block.Table.class::cast)
+                .flatMap(t -> new NeighbourCells(t).hits().map(h -> new Place(new Unit(h.text(), "", h.cell()), h.hit())));
     }
 
     private static Stream<Unit> table(Block.Table table) {

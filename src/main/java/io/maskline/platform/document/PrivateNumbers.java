@@ -102,7 +102,7 @@ final class PrivateNumbers {
             int cross = DigitGroups.crossAfter(text, end);
             return cross < 0 ? Optional.empty() : id(chain, digits + "X", cross);
         }
-        return digits.length() == ID || digits.length() == OLD_ID && !lettered(chain) ? id(chain, digits, end) : Optional.empty();
+        return digits.length() == ID || digits.length() == OLD_ID && !lettered(chain) && !dotted(chain) ? id(chain, digits, end) : Optional.empty();
     }
 
     private Optional<Hit> id(Chain chain, String value, int end) {
@@ -173,7 +173,17 @@ final class PrivateNumbers {
         List<Group> parts = groups.subList(chain.first(), chain.last() + 1);
         boolean days = parts.stream().anyMatch(g -> day(g.digits()));
         boolean fours = parts.subList(0, parts.size() - 1).stream().allMatch(g -> g.digits().length() >= 4);
-        return parts.size() == 1 || single(parts) || fours && !days;
+        boolean printed = parts.size() >= 4 && parts.subList(0, parts.size() - 1).stream().allMatch(g -> g.digits().length() == 4);
+        return parts.size() == 1 || single(parts) || (dotted(chain) ? printed : fours) && !days;
+    }
+
+    /** A dot stands within it; amounts and days have that too, so that only what is written in the usual groups counts. */
+    private boolean dotted(Chain chain) {
+        return groups.subList(chain.first() + 1, chain.last() + 1).stream().anyMatch(Group::dotted);
+    }
+
+    private static boolean usual(List<Group> mobile) {
+        return mobile.stream().map(g -> g.digits().length()).toList().equals(List.of(3, 4, 4));
     }
 
     private static boolean single(List<Group> parts) {
@@ -187,8 +197,19 @@ final class PrivateNumbers {
     private Optional<Hit> mobile(Chain chain) {
         String digits = chain.value().replaceFirst("^(00)?86(?=1\\d{10}$)", "");
         boolean number = digits.length() == MOBILE && digits.charAt(0) == '1' && digits.charAt(1) >= '3';
-        return number && !decimal(chain) && !coded(chain) && called(chain)
+        return number && !decimal(chain) && !coded(chain) && !endOfId(chain) && !filed(chain) && called(chain)
                 ? Optional.of(new Hit(PrivateKind.MOBILE, start(chain), end(chain), digits)) : Optional.empty();
+    }
+
+    /** A day of birth with its number and the check digit X, e.g. 19900101123X: what is left of an ID that began elsewhere. */
+    private boolean endOfId(Chain chain) {
+        return chain.groups() == 1 && day(chain.value().substring(0, 8)) && DigitGroups.crossAfter(text, end(chain)) >= 0;
+    }
+
+    /** The number of an official document: 〔2020〕12号. */
+    private boolean filed(Chain chain) {
+        int start = start(chain);
+        return start > 0 && text.charAt(start - 1) == '〕' && text.startsWith("号", end(chain));
     }
 
     /** As mobiles are written: whole, digit by digit, or beginning with three or more; 20200217 behind 138 is a day. */
@@ -196,6 +217,9 @@ final class PrivateNumbers {
         List<Group> parts = groups.subList(chain.first(), chain.last() + 1);
         int number = parts.size() > 1 && parts.getFirst().digits().matches("(00)?86") ? 1 : 0;
         List<Group> rest = parts.subList(number, parts.size());
+        if (dotted(chain)) {
+            return usual(rest);
+        }
         boolean day = rest.size() == 2 && day(rest.getLast().digits()) && number == 0 && label(chain) != NumberLabel.CALL;
         boolean lines = rest.size() == 2 && text.substring(rest.getFirst().to(), rest.getLast().from()).indexOf('\n') >= 0;
         return rest.size() == 1 || single(rest) || !day && (lines || rest.getFirst().digits().length() >= 3);
